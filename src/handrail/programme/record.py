@@ -1,0 +1,33 @@
+"""What every kept record has, whatever its kind."""
+
+import secrets
+from collections.abc import Callable, Mapping
+from typing import Any, ClassVar
+
+import msgspec
+
+Upgrade = Callable[[dict[str, Any]], dict[str, Any]]
+
+
+def new_id() -> str:
+    """Draw a name for a record: 32 hexadecimal characters that say nothing about it."""
+    return secrets.token_hex(16)
+
+
+class Record(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind"):
+    """One thing a person keeps.
+
+    id: drawn by `new_id`. revision: goes up by one at each change, so that two tabs can clash
+    instead of overwriting. format: the version of the kind; `upgrades[n]` turns the decoded JSON
+    of format n into format n + 1, so that a space written by any released version still opens.
+    """
+
+    id: str
+    revision: int = 1
+    format: int = 1
+
+    upgrades: ClassVar[Mapping[int, Upgrade]] = {}
+
+    def segment(self) -> str:
+        """Name the part of the document this record lies in; a page decodes only what it touches."""
+        return str(self.__struct_config__.tag)
