@@ -1,0 +1,38 @@
+"""Values of one visit in the cache, each sealed under the cookie's secret: memory alone opens none."""
+
+from datetime import timedelta
+from typing import Any
+
+import msgspec
+from django.core.cache import cache
+
+from handrail.vault.errors import VaultError
+from handrail.vault.sealing import SealedBox
+
+
+def put(secret: bytes, label: str, value: Any, keep: timedelta) -> None:
+    """Seal a value under the secret and keep it in memory for a while."""
+    box = SealedBox(secret, label)
+    cache.set(box.name(), box.seal(msgspec.msgpack.encode(value)), keep.total_seconds())
+
+
+def get[T](secret: bytes, label: str, kind: type[T]) -> T | None:
+    """Return what was put under this secret and label, or None when it is gone."""
+    box = SealedBox(secret, label)
+    found = cache.get(box.name())
+    if found is None:
+        return None
+    try:
+        return msgspec.msgpack.decode(box.open(found), type=kind)
+    except (VaultError, msgspec.MsgspecError):
+        return None
+
+
+def touch(secret: bytes, label: str, keep: timedelta) -> None:
+    """Keep a value for a while longer, if it is there."""
+    cache.touch(SealedBox(secret, label).name(), keep.total_seconds())
+
+
+def drop(secret: bytes, *labels: str) -> None:
+    """Forget values at once."""
+    cache.delete_many([SealedBox(secret, label).name() for label in labels])

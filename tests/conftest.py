@@ -1,0 +1,44 @@
+"""What every test may use: a clock, a real server, a real browser, a real PostgreSQL."""
+
+import os
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "tests.settings")
+# Playwright's own loop runs in the test's thread; Django would refuse the database beside it.
+os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
+
+from collections.abc import Iterator  # noqa: E402
+
+import pytest  # noqa: E402
+from django.core.cache import cache  # noqa: E402
+from hypothesis import HealthCheck, settings  # noqa: E402
+
+from tests import clock  # noqa: E402
+
+pytest_plugins = ["tests.fixtures.server", "tests.fixtures.browser", "tests.fixtures.postgresql"]
+
+settings.register_profile(
+    "ci",
+    max_examples=int(os.environ.get("HANDRAIL_EXAMPLES", "500")),
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
+)
+settings.load_profile("ci")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what needs a browser or a server, so that `make test-quick` can leave it out."""
+    for item in items:
+        names = set(getattr(item, "fixturenames", ()))
+        if names & {"browser", "page", "context", "phone", "new_context"}:
+            item.add_marker("browser")
+        if names & {"house", "postgresql"}:
+            item.add_marker("slow")
+
+
+@pytest.fixture(autouse=True)
+def fresh_memory() -> Iterator[None]:
+    """Begin each test with no visit remembered and the clock at the machine's time."""
+    cache.clear()
+    clock.reset()
+    yield
+    clock.reset()
