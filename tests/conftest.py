@@ -6,13 +6,13 @@ os.environ.setdefault("DJANGO_SETTINGS_MODULE", "tests.settings")
 # Playwright's own loop runs in the test's thread; Django would refuse the database beside it.
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
 
-from collections.abc import Iterator  # noqa: E402
+from collections.abc import Iterator
 
-import pytest  # noqa: E402
-from django.core.cache import cache  # noqa: E402
-from hypothesis import HealthCheck, settings  # noqa: E402
+import pytest
+from django.core.cache import cache
+from hypothesis import HealthCheck, settings
 
-from tests import clock  # noqa: E402
+from tests import clock
 
 pytest_plugins = ["tests.fixtures.server", "tests.fixtures.browser", "tests.fixtures.postgresql"]
 

@@ -14,8 +14,8 @@ if "HANDRAIL_DATA" not in os.environ:
     os.environ["HANDRAIL_STATIC"] = f"{folder}/static"
 os.environ.setdefault("HANDRAIL_TIME_ZONE", "Europe/Lisbon")
 
-from handrail.config.settings import *  # noqa: E402, F403  (the folder must be known first)
-from handrail.config.settings import DATABASES, HANDRAIL_DATA, STATIC_ROOT  # noqa: E402
+from handrail.config.settings import *  # noqa: F403  (the folder must be known first)
+from handrail.config.settings import DATABASES, HANDRAIL_DATA, STATIC_ROOT
 
 Path(HANDRAIL_DATA).mkdir(mode=0o700, parents=True, exist_ok=True)
 HANDRAIL_ARGON2_PROFILE = os.environ.get("HANDRAIL_TEST_PROFILE", "CHEAPEST")
