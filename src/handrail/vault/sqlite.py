@@ -1,0 +1,91 @@
+"""How the `spaces` file is kept so that the file itself tells nothing: pragmas, counters, times."""
+
+import os
+import secrets
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+from handrail.vault.errors import JournalRefused, StoreUnreachable
+
+PRAGMAS = {
+    "page_size": "4096",
+    "journal_mode": "TRUNCATE",  # a write-ahead log lists the rewritten pages, and keeps old ones
+    "synchronous": "FULL",
+    "secure_delete": "ON",
+    "temp_store": "MEMORY",
+    "trusted_schema": "OFF",
+    "busy_timeout": "5000",
+}
+OPTIONS = {
+    "transaction_mode": "IMMEDIATE",
+    "init_command": "; ".join(f"PRAGMA {name}={value}" for name, value in PRAGMAS.items()),
+}
+
+# Every file of the house carries this one time, so that no time says when somebody came.
+FIXED_TIME = 946_684_800  # 1 January 2000, UTC
+
+_CHANGE_COUNTERS = (24, 92)  # offsets in the header: change counter, and the one it is valid for
+_FORMATS = slice(18, 20)  # in the header: 2 in either byte means a write-ahead log
+_MAGIC = b"SQLite format 3\x00"
+
+
+def fix_times(database: Path) -> None:
+    """Set the times of the database, its journal, the lock file and their folder to the fixed one.
+
+    A file that is not there, or that belongs to somebody else, is passed over: what was saved is
+    saved, and must not be reported as lost because a time could not be set.
+    """
+    folder = database.parent
+    for file in (database, journal(database), folder / LOCK_NAME, folder):
+        try:
+            os.utime(file, (FIXED_TIME, FIXED_TIME))
+        except OSError:
+            continue
+
+
+def journal(database: Path) -> Path:
+    """Name the rollback journal of a database."""
+    return database.with_name(f"{database.name}-journal")
+
+
+LOCK_NAME = "lock"
+
+
+def refuse_write_ahead_log(database: Path) -> None:
+    """Raise JournalRefused when another program turned the write-ahead log on."""
+    try:
+        with database.open("rb") as file:
+            header = file.read(100)
+    except FileNotFoundError:
+        return
+    except OSError as trouble:
+        raise StoreUnreachable from trouble
+    log = database.with_name(f"{database.name}-wal")
+    if (header.startswith(_MAGIC) and 2 in header[_FORMATS]) or log.exists():
+        raise JournalRefused(database)
+
+
+def restart_counters(database: Path, random: Callable[[int], bytes] = secrets.token_bytes) -> None:
+    """Let the header's change counters go on from one random value.
+
+    Left alone they count the saves of both spaces, while what is known of the everyday one explains
+    only some of them. Recovers a hot journal first. No connection of this process may be open: the
+    system drops a process's locks on a file when any of its handles closes.
+    """
+    connection = sqlite3.connect(database, isolation_level=None, timeout=5)
+    try:
+        connection.execute("PRAGMA journal_mode=TRUNCATE")
+        connection.execute("BEGIN EXCLUSIVE")  # recovery is over, and nobody else is inside
+        value = random(4)
+        with database.open("r+b") as file:
+            for offset in _CHANGE_COUNTERS:
+                file.seek(offset)
+                file.write(value)
+            file.flush()
+            os.fsync(file.fileno())
+            connection.execute("ROLLBACK")
+            connection.close()
+    finally:
+        connection.close()
+    fix_times(database)
