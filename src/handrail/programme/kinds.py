@@ -1,0 +1,12 @@
+"""Every kind of record there is. What is not listed here cannot be sealed, exported or deleted."""
+
+from handrail.programme.kept_reading import KeptReading
+from handrail.programme.patterns import PatternMarks
+from handrail.programme.preferences import Preferences
+from handrail.programme.record import Record
+
+KINDS: tuple[type[Record], ...] = (
+    Preferences,
+    KeptReading,
+    PatternMarks,
+)
