@@ -1,0 +1,49 @@
+"""What commands stand on: the host's choices, Django loaded, and the house made ready to serve."""
+
+import os
+from pathlib import Path
+
+from handrail.cli.refusal import Refused
+from handrail.config.environment import Environment, HalfConfigured, read
+
+
+def environment() -> Environment:
+    """Return the host's choices. Raises Refused with one sentence when one cannot be used."""
+    try:
+        return read(os.environ, Path.home())
+    except HalfConfigured as trouble:
+        raise Refused(str(trouble)) from None
+
+
+def load() -> None:
+    """Load Django with the house's settings. Opens no database and writes nothing."""
+    environment()
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "handrail.config.settings")
+    import django
+
+    django.setup()
+
+
+def make_ready() -> None:
+    """Make folders, pepper, databases and static files ready; take the lock of the data folder.
+
+    Raises Refused with one sentence that says what the host must mend.
+    """
+    load()
+    from handrail.vault import start
+    from handrail.vault.errors import VaultError
+
+    try:
+        start.make_ready()
+        gather_static_files()
+    except VaultError as trouble:
+        raise Refused(str(trouble)) from None
+    except OSError as trouble:
+        raise Refused(f"{trouble.filename} cannot be used: {trouble.strerror}.") from None
+
+
+def gather_static_files() -> None:
+    """Copy the static files, hashed and compressed, to where the server reads them."""
+    from django.core.management import call_command
+
+    call_command("collectstatic", interactive=False, verbosity=0, clear=True)

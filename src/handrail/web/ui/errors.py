@@ -1,0 +1,108 @@
+"""Error pages: what happened, what to do, the way out and Help. Never a traceback, never a log line."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from handrail.accounts.gate import typed
+from handrail.accounts.requests import Request
+
+
+@dataclass(frozen=True)
+class Trouble:
+    """What a page says of a status. heading: what happened. next_step: what to do."""
+
+    heading: str | Promise
+    next_step: str | Promise
+
+
+TROUBLES = {
+    400: Trouble(
+        _("That did not arrive in one piece"),
+        _("Nothing was changed. Go back to the first page and try again from there."),
+    ),
+    403: Trouble(
+        _("This form was too old to be used"),
+        _("Nothing was changed. Open the page again and send it once more."),
+    ),
+    404: Trouble(
+        _("There is nothing at this address"),
+        _("It may have been removed, or the address may have a slip in it. The first page leads on."),
+    ),
+    405: Trouble(
+        _("This address only works from its own page"),
+        _("Nothing was changed. Start again from the first page."),
+    ),
+    413: Trouble(
+        _("That was too much at once"),
+        _("Nothing was kept. Send a shorter piece at a time; 50,000 characters fit in one."),
+    ),
+    429: Trouble(
+        _("Too many tries, too quickly"),
+        _("Wait ten seconds, then try once more. Nothing is locked for good."),
+    ),
+    500: Trouble(
+        _("Something broke on our side"),
+        _("It was not you. Nothing was half-done. Go back to the first page and try again."),
+    ),
+    503: Trouble(
+        _("Not reachable right now"),
+        _("Wait a moment, then try again. Help and the pages without a space still work."),
+    ),
+}
+
+
+def page(request: HttpRequest, status: int, sentence: str = "") -> HttpResponse:
+    """Answer an error page. sentence: a more exact one than the usual next step."""
+    trouble = TROUBLES.get(status, TROUBLES[500 if status >= 500 else 400])
+    return render(
+        request,
+        "ui/trouble.html",
+        {
+            "heading": trouble.heading,
+            "next_step": sentence or trouble.next_step,
+            "typed": words_of(request),
+        },
+        status=status,
+    )
+
+
+def words_of(request: HttpRequest) -> list[str]:
+    """Return what a person had typed into the form that went wrong, so that it can be copied.
+
+    Only the words of fields somebody writes in: short values are choices and revisions.
+    """
+    try:
+        fields = typed(request) if request.method == "POST" else {}  # type: ignore[arg-type]
+    except Exception:  # a body that cannot be read holds no words to give back
+        return []
+    return [value for values in fields.values() for value in values if len(value.strip()) > 2]
+
+
+def csrf_failure(request: Request, reason: str = "") -> HttpResponse:
+    """Answer a form whose token is missing or old: nothing is done, the words come back."""
+    return page(request, 403)
+
+
+def bad_request(request: HttpRequest, exception: Any = None) -> HttpResponse:
+    """Answer a request that makes no sense."""
+    return page(request, 400)
+
+
+def forbidden(request: HttpRequest, exception: Any = None) -> HttpResponse:
+    """Answer what may not be done."""
+    return page(request, 403)
+
+
+def not_found(request: HttpRequest, exception: Any = None) -> HttpResponse:
+    """Answer an address where nothing is. The same bytes for a foreign thing and a missing one."""
+    return page(request, 404)
+
+
+def server_error(request: HttpRequest) -> HttpResponse:
+    """Answer a mistake of ours."""
+    return page(request, 500)

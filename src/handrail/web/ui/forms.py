@@ -1,0 +1,89 @@
+"""What every form of the house shares: fields that browsers don't remember, words for what is wrong."""
+
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+# A browser must neither store, send for spell-checking, nor translate what is typed here.
+# `autocomplete=off` departs from WCAG 1.3.5 on purpose; pasting is never blocked.
+UNREMEMBERED = {"autocomplete": "off", "spellcheck": "false", "translate": "no"}
+
+WORDS = {
+    "required": _("This is still empty."),
+    "max_length": _("This is too long by %(over)d characters. Shorten it, or keep it in two pieces."),
+    "null_characters_not_allowed": _("There are signs in here that cannot be kept. Type it anew."),
+}
+
+
+class HouseForm(forms.Form):
+    """A form whose fields are not remembered by the browser and whose errors say how to mend them."""
+
+    required_css_class = ""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        """Take Django's own arguments."""
+        kwargs.setdefault("label_suffix", "")
+        super().__init__(*args, **kwargs)
+        self.use_required_attribute = False  # the browser's own bubbles cannot be translated or styled
+        for field in self.fields.values():
+            if not field.widget.is_hidden:
+                field.widget.attrs.update(UNREMEMBERED)
+
+
+class RevisedForm(HouseForm):
+    """A form that changes a kept record; carries the record's revision, so that two tabs can clash."""
+
+    revision = forms.IntegerField(widget=forms.HiddenInput, required=False, min_value=0)
+
+
+def words(
+    label: Any, *, most: int, hint: Any = "", rows: int = 4, needed: bool = True, empty: Any = ""
+) -> forms.CharField:
+    """Make a field for several lines of a person's words.
+
+    most: characters that fit. rows: lines shown. empty: what to say when it is left empty.
+    """
+    return TextField(
+        label=label,
+        help_text=hint,
+        max_length=most,
+        required=needed,
+        widget=forms.Textarea(attrs={"rows": rows}),
+        error_messages={"required": empty or WORDS["required"]},
+    )
+
+
+def line(
+    label: Any, *, most: int, hint: Any = "", needed: bool = True, empty: Any = ""
+) -> forms.CharField:
+    """Make a field for one line of a person's words. Arguments as of `words`."""
+    return TextField(
+        label=label,
+        help_text=hint,
+        max_length=most,
+        required=needed,
+        error_messages={"required": empty or WORDS["required"]},
+    )
+
+
+class TextField(forms.CharField):
+    """A text field that keeps what was typed as it was, and says how much is too much.
+
+    The browser's own `maxlength` is not set: it would cut a pasted text without a word.
+    """
+
+    def __init__(self, *, max_length: int, **kwargs: Any) -> None:
+        """max_length: characters that fit."""
+        super().__init__(**kwargs)
+        self.most = max_length
+
+    def clean(self, value: Any) -> str:
+        """Return the text with its line ends made plain; raise ValidationError with words."""
+        text: str = super().clean(value)
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+        if len(text) > self.most:
+            raise forms.ValidationError(
+                WORDS["max_length"], code="max_length", params={"over": len(text) - self.most}
+            )
+        return text

@@ -1,0 +1,62 @@
+"""How a part of the product declares itself, so that adding one touches one list only."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from django.utils.functional import Promise
+
+from handrail.accounts.requests import Request
+from handrail.vault.space import Space
+
+Words = str | Promise
+
+
+class Entry(NamedTuple):
+    """A line of the register as its part declares it.
+
+    id: of the programme, such as U1. title: what it is. url: the name of its address. keeps: the
+    tags of the record kinds it keeps. test: the walk that proves it, as pytest names it.
+    """
+
+    id: str
+    title: str
+    url: str
+    keeps: tuple[str, ...]
+    test: str
+
+
+class Row(NamedTuple):
+    """A row on the page Lists, or Path. minutes: how long it takes, in words, or empty."""
+
+    title: Words
+    hint: Words
+    url: str
+    icon: str
+    minutes: Words = ""
+
+
+class Tab(NamedTuple):
+    """An entry of the navigation inside a space."""
+
+    title: Words
+    url: str
+    icon: str
+    place: int
+
+
+@dataclass(frozen=True)
+class Part:
+    """What a part adds to the house.
+
+    urls: the module of its addresses. entries: its lines in the register. open_rows: what can be
+    done without a space. own_rows: what is found inside one. tabs: its places in the navigation.
+    """
+
+    urls: str
+    entries: tuple[Entry, ...] = ()
+    open_rows: tuple[Row, ...] = ()
+    own_rows: tuple[Row, ...] = ()
+    tabs: tuple[Tab, ...] = ()
+    carries: tuple[str, ...] = ()
+    on_opening: Callable[[Request, Space], None] | None = None

@@ -1,0 +1,35 @@
+"""The few addresses that belong to the shell: the way out, the cover page, staying, languages."""
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
+from django.urls import reverse
+from django.views.decorators.http import require_POST
+
+from handrail.accounts.requests import Request
+from handrail.web.ui import marker
+from handrail.web.ui.cover import cover_page
+
+
+def leave(request: Request) -> HttpResponse:
+    """Forget this visit at once and answer the cover page, or the host's own outside address.
+
+    A plain GET, so that it works without JavaScript. Nothing records that it was used.
+    """
+    request.visit.end()
+    response = HttpResponseRedirect(settings.HANDRAIL_COVER_URL or reverse("cover"))
+    response.status_code = 303
+    for cookie in (settings.HANDRAIL_COOKIE, settings.CSRF_COOKIE_NAME):
+        marker.remove(response, cookie)
+    marker.put_up(response)
+    return response
+
+
+def cover(request: HttpRequest) -> HttpResponse:
+    """Answer the world clock."""
+    return cover_page(request)
+
+
+@require_POST
+def stay(request: Request) -> HttpResponse:
+    """Count as a sign that the person is there; say how many seconds the space stays open now."""
+    return JsonResponse({"seconds": request.visit.seconds_left()})
