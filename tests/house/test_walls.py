@@ -26,8 +26,12 @@ PLANTED = {
 
 def lint(folder: Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [LINT, "--no-cache"], cwd=folder, capture_output=True, text=True,
-        env={"PYTHONPATH": str(folder / "src"), "PATH": str(Path(LINT).parent)}, check=False,
+        [LINT, "--no-cache"],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        env={"PYTHONPATH": str(folder / "src"), "PATH": str(Path(LINT).parent)},
+        check=False,
     )
 
 
