@@ -59,8 +59,9 @@ bench: .venv/.ready-browser ## what design goals are met, beside peers (several 
 	@$(python) -m bench
 prove: .venv/.ready-browser ## the long proofs; they keep their place in build/prove
 	@$(python) -m tests.prove
-messages: .venv/.ready-tests ## collect every text for translators into src/handrail/locale
-	@$(python) -m handrail.config.messages
+messages: .venv/.ready-tests ## collect every text for translators (needs GNU gettext): make messages LANGUAGE=pt
+	@command -v xgettext >/dev/null || { echo "This needs GNU gettext (on Debian: apt-get install gettext)."; exit 1; }
+	@cd src/handrail && mkdir -p locale && ../../$(python) -m django makemessages --locale $(or $(LANGUAGE),en) --no-location
 lock: | $(uv) ## work out the pinned dependencies anew
 	@$(uv) pip compile pyproject.toml --universal --generate-hashes --no-emit-index-url --no-emit-find-links --no-header -q -p 3.12 -o requirements.lock
 	@$(uv) pip compile pyproject.toml --extra large --group dev -c requirements.lock --universal --generate-hashes --no-emit-index-url --no-emit-find-links --no-header -q -p 3.12 -o requirements-tests.lock

@@ -5,7 +5,18 @@ from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
 TITLES = frozenset(
-    ["Handrail", "Today", "Path", "Shared", "Lists", "Draft", "Timer", "Check-in", "Print", "World clock"]
+    [
+        "Handrail",
+        "Today",
+        "Path",
+        "Shared",
+        "Lists",
+        "Draft",
+        "Timer",
+        "Check-in",
+        "Print",
+        "World clock",
+    ]
 )
 DENIED_IN_PATHS = re.compile(
     r"safe|abuse|plan|leav|partner|help|repair|danger|violen|crisis|toxic|apolog|boundar|secret|"

@@ -1,11 +1,17 @@
 """The one list of parts a person meets. Adding a part is a folder in `web/` and a line here."""
 
-from importlib import import_module
+from __future__ import annotations
 
-from handrail.web.ui.part import Part
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:  # settings read this list before Django can load what a part is made of
+    from handrail.web.ui.part import Part
 
 NAMES = (
     "welcome",
+    "support",
+    "understanding",
     "safety",
     "groundwork",
     "spaces",

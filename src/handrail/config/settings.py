@@ -33,7 +33,7 @@ MIDDLEWARE = [
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "handrail.accounts.middleware.Visits",
     "handrail.web.ui.marker.Marker",
-    "handrail.web.ui.language.Language",
+    "django.middleware.locale.LocaleMiddleware",
     "handrail.web.ui.troubles.Troubles",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
@@ -59,6 +59,7 @@ HANDRAIL_DATA = ENVIRONMENT.data
 HANDRAIL_PEPPER = ENVIRONMENT.pepper
 HANDRAIL_KINDS = "handrail.programme.kinds.KINDS"
 HANDRAIL_ARGON2_PROFILE = "INTERACTIVE_128_MIB"
+HANDRAIL_FOR_TESTS = False
 DATABASES = {
     "default": django_database(ENVIRONMENT.database_url, ENVIRONMENT.data, OPTIONS),
     "letters": {
@@ -87,7 +88,8 @@ else:
 
 # -- what leaves the machine: nothing -------------------------------------------------------
 LOGGING_CONFIG = None
-DATA_UPLOAD_MAX_MEMORY_SIZE = 600_000
+# Room for what somebody pastes: too long a text comes back with words, it is not cut off here.
+DATA_UPLOAD_MAX_MEMORY_SIZE = 5_000_000
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 300
 FILE_UPLOAD_HANDLERS: list[str] = []
 
@@ -104,6 +106,9 @@ CSRF_COOKIE_SAMESITE = "Strict"
 CSRF_COOKIE_AGE = None
 CSRF_FAILURE_VIEW = "handrail.web.ui.errors.csrf_failure"
 LANGUAGE_COOKIE_NAME = f"{COOKIE_PREFIX}l"
+LANGUAGE_COOKIE_SECURE = not PLAIN
+LANGUAGE_COOKIE_HTTPONLY = True
+LANGUAGE_COOKIE_SAMESITE = "Strict"
 if ENVIRONMENT.trusted_proxy:
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 

@@ -31,7 +31,9 @@ TROUBLES = {
     ),
     404: Trouble(
         _("There is nothing at this address"),
-        _("It may have been removed, or the address may have a slip in it. The first page leads on."),
+        _(
+            "It may have been removed, or the address may have a slip in it. The first page leads on."
+        ),
     ),
     405: Trouble(
         _("This address only works from its own page"),

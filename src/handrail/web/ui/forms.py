@@ -11,7 +11,9 @@ UNREMEMBERED = {"autocomplete": "off", "spellcheck": "false", "translate": "no"}
 
 WORDS = {
     "required": _("This is still empty."),
-    "max_length": _("This is too long by %(over)d characters. Shorten it, or keep it in two pieces."),
+    "max_length": _(
+        "This is too long by %(over)d characters. Shorten it, or keep it in two pieces."
+    ),
     "null_characters_not_allowed": _("There are signs in here that cannot be kept. Type it anew."),
 }
 
@@ -25,7 +27,8 @@ class HouseForm(forms.Form):
         """Take Django's own arguments."""
         kwargs.setdefault("label_suffix", "")
         super().__init__(*args, **kwargs)
-        self.use_required_attribute = False  # the browser's own bubbles cannot be translated or styled
+        # The browser's own bubbles cannot be translated or styled.
+        self.use_required_attribute = False
         for field in self.fields.values():
             if not field.widget.is_hidden:
                 field.widget.attrs.update(UNREMEMBERED)

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from django.utils.functional import Promise
 
-from handrail.accounts.requests import Request
-from handrail.vault.space import Space
+if TYPE_CHECKING:  # a declaration is read before anything it names is needed
+    from handrail.accounts.requests import Request
+    from handrail.vault.space import Space
 
 Words = str | Promise
 
@@ -59,4 +60,4 @@ class Part:
     own_rows: tuple[Row, ...] = ()
     tabs: tuple[Tab, ...] = ()
     carries: tuple[str, ...] = ()
-    on_opening: Callable[[Request, Space], None] | None = None
+    on_opening: "Callable[[Request, Space], None] | None" = None
