@@ -63,7 +63,7 @@ SAFETY = (
     ),
     Signal(
         "weapon.access",
-        _("own a gun, or can they easily get one, or do they keep another weapon close?"),
+        _("own a gun or easily get one, or keep another weapon close?"),
         _("A weapon within their reach"),
         _("They have a weapon within reach."),
         _("They used to have a weapon within reach."),
