@@ -76,3 +76,7 @@ class Signal(NamedTuple):
     said_before: str
     more: str = ""
     labels: Labels = HAPPENED
+
+    def label_of(self, answer: Answer) -> str:
+        """Return how an answer to this signal is said; "yes" where it has no finer word."""
+        return self.labels.get(answer) or self.labels[Answer.NOW]

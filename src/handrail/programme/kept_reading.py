@@ -115,9 +115,9 @@ def compare(older: KeptReading, newer: KeptReading) -> Comparison:
         was = older.answers.get(signal.id, Answer.RATHER_NOT_SAY)
         is_now = newer.answers.get(signal.id, Answer.RATHER_NOT_SAY)
         if was != is_now:
-            words = (signal.labels.get(was), signal.labels.get(is_now))
+            said = (signal.label_of(was), signal.label_of(is_now))
             kind = _kind(signal.id, was, is_now)
-            changes.append(Change(signal.id, signal.label, words[0] or "", words[1] or "", kind))
+            changes.append(Change(signal.id, signal.label, *said, kind))
     same = older.reading == newer.reading
     return Comparison(older, newer, SAME_READING if same else OTHER_READING, tuple(changes))
 

@@ -81,6 +81,18 @@ class Look(msgspec.Struct, frozen=True):
             seen = tuple(screen for screen in seen if screen != TONIGHT)
         return self._with({**others, signal: str(answer)}, seen)
 
+    def chosen(self, screen: Screen) -> dict[str, str]:
+        """Return what each field of a screen holds; an answer in full is a yes on the first screen."""
+        held = {field: self.choices.get(field) for field in screen.fields}
+        if self.kept is not None:
+            unasked = {field for field in held.keys() & (BY_ID.keys() - set(FIRST_SIX)) if not held[field]}
+            held |= {field: str(self.answer(field)) for field in unasked}
+        return {
+            field: value if value in screen.fields[field] else YES
+            for field, value in held.items()
+            if value is not None
+        }
+
     def asks_when(self) -> tuple[str, ...]:
         """Return the signals of the first screen that were answered with yes."""
         return tuple(signal for signal in FIRST_SIX if self.choices.get(signal) == YES)
