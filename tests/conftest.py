@@ -35,6 +35,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker("slow")
 
 
+@pytest.fixture(scope="session", autouse=True)
+def static_files() -> None:
+    """Gather the hashed static files once, as the real server does at its start."""
+    from handrail.cli.ground import gather_static_files
+
+    gather_static_files()
+
+
 @pytest.fixture(autouse=True)
 def fresh_memory() -> Iterator[None]:
     """Begin each test with no visit remembered and the clock at the machine's time."""

@@ -22,7 +22,7 @@ class Marker:
 
         Any method: a form sent again after Leave shows the cover page and does nothing.
         """
-        if settings.HANDRAIL_MARKER not in request.COOKIES:
+        if not request.COOKIES.get(settings.HANDRAIL_MARKER):
             return self.get_response(request)
         if request.path != WAY_BACK or request.method not in ("GET", "HEAD"):
             return cover_page(request)

@@ -52,6 +52,7 @@ class Part:
 
     urls: the module of its addresses. entries: its lines in the register. open_rows: what can be
     done without a space. own_rows: what is found inside one. tabs: its places in the navigation.
+    sheets: its plain sheets to print, listed on the page “Paper instead”.
     """
 
     urls: str
@@ -59,5 +60,6 @@ class Part:
     open_rows: tuple[Row, ...] = ()
     own_rows: tuple[Row, ...] = ()
     tabs: tuple[Tab, ...] = ()
+    sheets: tuple[Row, ...] = ()
     carries: tuple[str, ...] = ()
     on_opening: "Callable[[Request, Space], None] | None" = None
