@@ -1,12 +1,18 @@
 """Every kind of record there is. What is not listed here cannot be sealed, exported or deleted."""
 
+from handrail.programme.journal import Entry
 from handrail.programme.kept_reading import KeptReading
 from handrail.programme.patterns import PatternMarks
 from handrail.programme.preferences import Preferences
 from handrail.programme.record import Record
+from handrail.programme.step import Step
+from handrail.programme.values import Values
 
 KINDS: tuple[type[Record], ...] = (
     Preferences,
     KeptReading,
     PatternMarks,
+    Values,
+    Entry,
+    Step,
 )

@@ -1,0 +1,159 @@
+"""Chooses the one step that Today offers, from what stands in the space. Rules first, then the date."""
+
+from collections.abc import Callable, Iterable
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from handrail.programme.everyday_steps import EVERYDAY
+from handrail.programme.kept_reading import A_MONTH, FRESH_LOOK
+from handrail.programme.step import Step
+from handrail.programme.suggestion import Suggestion
+from handrail.programme.words import _
+
+FIRST_WEEKS = timedelta(days=14)
+WITHOUT_A_LINE = timedelta(days=3)
+
+
+class Standing(NamedTuple):
+    """What the choice looks at, and nothing else.
+
+    today: the person's date. steps: those of the last year. opened_on: the day the space was
+    opened; None when it does not say. passphrase_due: whether it is time to type it once more.
+    has_values: whether the three answers are written. last_entry: the newest day in the journal.
+    last_look: the day of the newest kept reading. unsafe: whether that reading is one of harm.
+    """
+
+    today: date
+    steps: tuple[Step, ...] = ()
+    opened_on: date | None = None
+    passphrase_due: bool = False
+    has_values: bool = False
+    last_entry: date | None = None
+    last_look: date | None = None
+    unsafe: bool = False
+
+
+class Rule(NamedTuple):
+    """One row of the table: what is offered, and when."""
+
+    suggestion: Suggestion
+    when: Callable[[Standing], bool]
+
+
+AGAIN = Suggestion(
+    "passphrase",
+    _("Type your passphrase once more, so that it stays"),
+    _("Nobody here can tell it to you later. If it has slipped your mind, choose another one now."),
+    _("half a minute"),
+    url="again",
+    after_not_today=3,
+)
+NUMBER = Suggestion(
+    "number",
+    _("Choose one number you could call"),
+    _("You need not call it. It is good to know which one it would be."),
+    _("about two minutes"),
+    url="help",
+    after_done=60,
+    after_not_today=14,
+)
+VALUES = Suggestion(
+    "values",
+    _("Write down what matters to you"),
+    _("Three questions, before anything else is decided. One line each is enough."),
+    _("ten minutes, or three times three"),
+    url="values-change",
+    after_done=7,
+    after_not_today=7,
+)
+LOOK = Suggestion(
+    "look",
+    FRESH_LOOK,
+    _("The same six rows as before. Things change, and it is easy not to notice."),
+    _("a minute"),
+    url="fresh-look",
+    after_done=30,
+    after_not_today=7,
+)
+ABOUT = Suggestion(
+    "about",
+    _("Read what is protected here, and what is not"),
+    _("This machine, this browser, this space: what somebody else could see."),
+    _("about three minutes"),
+    url="about",
+    after_done=365,
+    after_not_today=30,
+)
+LINE = Suggestion(
+    "line",
+    _("Write one line about today"),
+    _("What you felt, what you needed, or what you will try. One of them is enough."),
+    _("about a minute"),
+    url="note-new",
+    after_done=3,
+    after_not_today=3,
+)
+STEADY = Suggestion(
+    "steady",
+    _("Steady yourself once, while nothing is wrong"),
+    _("A way of breathing works better on a bad day when the body knows it from a good one."),
+    _("about two minutes"),
+    url="calm",
+    after_done=10,
+    after_not_today=10,
+)
+
+
+def look_is_due(now: Standing) -> bool:
+    """Whether a month has passed since the newest kept reading, or since the opening."""
+    since = now.last_look or now.opened_on
+    return since is not None and now.today - since >= A_MONTH
+
+
+def is_new(now: Standing) -> bool:
+    """Whether the space was opened in the last two weeks."""
+    return now.opened_on is not None and now.today - now.opened_on < FIRST_WEEKS
+
+
+def without_a_line(now: Standing) -> bool:
+    """Whether the journal has had no line for three days."""
+    return now.last_entry is None or now.today - now.last_entry >= WITHOUT_A_LINE
+
+
+# The first row that holds and is not resting wins.
+RULES: tuple[Rule, ...] = (
+    Rule(AGAIN, lambda now: now.passphrase_due),
+    Rule(NUMBER, lambda now: now.unsafe),
+    Rule(VALUES, lambda now: not now.has_values),
+    Rule(LOOK, look_is_due),
+    Rule(ABOUT, is_new),
+    Rule(LINE, without_a_line),
+    Rule(STEADY, lambda now: True),
+)
+BY_NAME: dict[str, Suggestion] = {
+    suggestion.name: suggestion for suggestion in (*(rule.suggestion for rule in RULES), *EVERYDAY)
+}
+
+
+def next_step(now: Standing) -> Suggestion:
+    """Return the one step to offer. The same standing always gives the same one."""
+    for rule in RULES:
+        if rule.when(now) and not resting(rule.suggestion, now):
+            return rule.suggestion
+    fitting = [step for step in EVERYDAY if not (step.for_two and now.unsafe)]
+    return fitting[now.today.toordinal() % len(fitting)]
+
+
+def resting(suggestion: Suggestion, now: Standing) -> bool:
+    """Whether a step was answered so lately that it is not offered yet."""
+    for step in now.steps:
+        if step.step == suggestion.name:
+            days = suggestion.after_done if step.done else suggestion.after_not_today
+            if now.today - step.day < timedelta(days=days):
+                return True
+    return False
+
+
+def answered(steps: Iterable[Step], today: date) -> Step | None:
+    """Return what was said about today's step, if anything was."""
+    return next((step for step in steps if step.day == today), None)
