@@ -7,11 +7,14 @@ os.environ.setdefault("DJANGO_SETTINGS_MODULE", "tests.settings")
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
+from django.conf import settings as django_settings
 from django.core.cache import cache
 from hypothesis import HealthCheck, settings
 
+from handrail.vault import pepper
 from tests import clock
 
 pytest_plugins = ["tests.fixtures.server", "tests.fixtures.browser", "tests.fixtures.postgresql"]
@@ -50,3 +53,9 @@ def fresh_memory() -> Iterator[None]:
     clock.reset()
     yield
     clock.reset()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def a_pepper() -> None:
+    """Make the pepper that `handrail serve` would have made at its first start."""
+    pepper.make(Path(django_settings.HANDRAIL_PEPPER))

@@ -230,6 +230,14 @@ class DoesNotFit(HostError):
     """Database and pepper, or database and derivation profile, were not made for each other."""
 
 
+class Unusable(HostError):
+    """The data folder or the database cannot be used as it is."""
+
+    def __init__(self, where: Path | str, why: str) -> None:
+        """where: the folder, file or server. why: what is wrong with it."""
+        super().__init__(f"{where} cannot be used: {why}.")
+
+
 class AlreadyServing(HostError):
     """Another process holds the lock file."""
 

@@ -4,6 +4,7 @@ import hmac
 import os
 import secrets
 import stat
+from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from django.conf import settings
 from handrail.vault.errors import PepperMissing, PepperOpen, PepperUnreadable
 
 PEPPER_BYTES = 32
+_NO_PEPPER = f"it does not hold {2 * PEPPER_BYTES} hexadecimal characters"
 _OTHERS = stat.S_IRWXG | stat.S_IRWXO
 
 
@@ -23,27 +25,36 @@ def current() -> bytes:
 
 
 def read(file: Path) -> bytes:
-    """Read a pepper. Raises PepperMissing, PepperOpen or PepperUnreadable."""
+    """Read a pepper in use. Raises PepperMissing, PepperOpen or PepperUnreadable."""
+    secret = parsed(file)
+    if file.stat().st_mode & _OTHERS:
+        raise PepperOpen(file)
+    return secret
+
+
+def parsed(file: Path) -> bytes:
+    """Read a pepper wherever it lies; a stick keeps no rights. Raises PepperMissing, PepperUnreadable."""
     try:
-        others = file.stat().st_mode & _OTHERS
         text = file.read_text("ascii").strip()
+        secret = bytes.fromhex(text)
     except FileNotFoundError:
         raise PepperMissing(file) from None
     except (OSError, ValueError) as trouble:
         raise PepperUnreadable(file, _why(trouble)) from trouble
-    if others:
-        raise PepperOpen(file)
-    return _parsed(file, text)
+    if len(secret) != PEPPER_BYTES:
+        raise PepperUnreadable(file, _NO_PEPPER)
+    return secret
 
 
 def make(file: Path) -> None:
     """Write a new pepper, readable by its owner alone; one that is there is never replaced."""
     if not file.exists():
-        write(file, secrets.token_bytes(PEPPER_BYTES))
+        with suppress(FileExistsError):  # made meanwhile by another process
+            write(file, secrets.token_bytes(PEPPER_BYTES))
 
 
 def write(file: Path, pepper: bytes) -> None:
-    """Write a pepper whole or not at all. Raises PepperUnreadable; also when the file is there."""
+    """Write a pepper whole or not at all. Raises PepperUnreadable, or FileExistsError."""
     beside = file.with_name(f"{file.name}.{secrets.token_hex(4)}")
     try:
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -53,6 +64,8 @@ def write(file: Path, pepper: bytes) -> None:
             output.flush()
             os.fsync(output.fileno())
         os.link(beside, file)  # refuses to replace, unlike a rename
+    except FileExistsError:
+        raise
     except OSError as trouble:
         raise PepperUnreadable(file, _why(trouble)) from trouble
     finally:
@@ -76,15 +89,5 @@ def _remembered(path: str) -> bytes:
     return read(Path(path))
 
 
-def _parsed(file: Path, text: str) -> bytes:
-    try:
-        pepper = bytes.fromhex(text)
-    except ValueError:
-        pepper = b""
-    if len(pepper) != PEPPER_BYTES:
-        raise PepperUnreadable(file, f"it does not hold {2 * PEPPER_BYTES} hexadecimal characters")
-    return pepper
-
-
 def _why(trouble: Exception) -> str:
-    return getattr(trouble, "strerror", None) or "it is not text"
+    return getattr(trouble, "strerror", None) or _NO_PEPPER

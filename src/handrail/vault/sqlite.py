@@ -4,6 +4,7 @@ import os
 import secrets
 import sqlite3
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from handrail.vault.errors import JournalRefused, StoreUnreachable
@@ -25,6 +26,8 @@ OPTIONS = {
 # Every file of the house carries this one time, so that no time says when somebody came.
 FIXED_TIME = 946_684_800  # 1 January 2000, UTC
 
+LOCK_NAME = "lock"  # in the data folder; held while `serve` runs
+
 _CHANGE_COUNTERS = (24, 92)  # offsets in the header: change counter, and the one it is valid for
 _FORMATS = slice(18, 20)  # in the header: 2 in either byte means a write-ahead log
 _MAGIC = b"SQLite format 3\x00"
@@ -37,19 +40,19 @@ def fix_times(database: Path) -> None:
     saved, and must not be reported as lost because a time could not be set.
     """
     folder = database.parent
-    for file in (database, journal(database), folder / LOCK_NAME, folder):
-        try:
+    fix_times_of(database, journal(database), folder / LOCK_NAME, folder)
+
+
+def fix_times_of(*files: Path) -> None:
+    """Set the times of some files to the fixed one, where they are there and ours."""
+    for file in files:
+        with suppress(OSError):
             os.utime(file, (FIXED_TIME, FIXED_TIME))
-        except OSError:
-            continue
 
 
 def journal(database: Path) -> Path:
     """Name the rollback journal of a database."""
     return database.with_name(f"{database.name}-journal")
-
-
-LOCK_NAME = "lock"
 
 
 def refuse_write_ahead_log(database: Path) -> None:
@@ -71,7 +74,7 @@ def restart_counters(database: Path, random: Callable[[int], bytes] = secrets.to
 
     Left alone they count the saves of both spaces, while what is known of the everyday one explains
     only some of them. Recovers a hot journal first. No connection of this process may be open: the
-    system drops a process's locks on a file when any of its handles closes.
+    system drops a process's locks on a file when any of its handles closes. Fixes no times.
     """
     connection = sqlite3.connect(database, isolation_level=None, timeout=5)
     try:
@@ -88,4 +91,3 @@ def restart_counters(database: Path, random: Callable[[int], bytes] = secrets.to
             connection.close()
     finally:
         connection.close()
-    fix_times(database)

@@ -4,6 +4,7 @@ import errno
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from django.db import Error
 
@@ -13,6 +14,7 @@ from handrail.vault.errors import (
     ReadOnly,
     StoreBusy,
     StoreUnreachable,
+    Unusable,
     VaultError,
 )
 
@@ -49,6 +51,15 @@ _SYSTEM: dict[int, type[VaultError]] = {
 }
 
 
+_FOR_THE_HOST: dict[type[VaultError], str] = {
+    DiskFull: "the disk is full",
+    ReadOnly: "it may not be written. Give it to the user who runs Handrail",
+    StoreBusy: "another program is using it",
+    StoreUnreachable: "it is not there, or does not answer",
+    Damaged: "it is damaged, or no database of this kind. Put a backup back with `handrail restore`",
+}
+
+
 @contextmanager
 def in_words() -> Iterator[None]:
     """Raise a StoreTrouble, or Damaged, for whatever database or disk refuse inside."""
@@ -56,6 +67,16 @@ def in_words() -> Iterator[None]:
         yield
     except (Error, sqlite3.Error, OSError) as trouble:
         raise kind(trouble)() from trouble
+
+
+@contextmanager
+def for_the_host(where: Path | str) -> Iterator[None]:
+    """Raise Unusable for the same, in words for whoever runs this machine. where: what is used."""
+    try:
+        with in_words():
+            yield
+    except tuple(_FOR_THE_HOST) as trouble:
+        raise Unusable(where, _FOR_THE_HOST[type(trouble)]) from trouble
 
 
 def kind(trouble: BaseException) -> type[VaultError]:
