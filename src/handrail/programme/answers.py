@@ -33,11 +33,12 @@ HAPPENED: Labels = {
     Answer.NOW: _("Yes, it goes on, or I fear it now"),
     Answer.RATHER_NOT_SAY: RATHER_NOT_SAY,
 }
-HABIT: Labels = HAPPENED | {
+HABIT: Labels = {
+    **HAPPENED,
     Answer.PAST_YEAR: _("Yes, in the past year"),
     Answer.NOW: _("Yes, now or often"),
 }
-MINE: Labels = HAPPENED | {Answer.NOW: _("Yes, and it goes on")}
+MINE: Labels = {**HAPPENED, Answer.NOW: _("Yes, and it goes on")}
 # Having a weapon has no "in the past year": whoever can get one now can get one now.
 WEAPON: Labels = {
     Answer.NEVER: _("No"),
