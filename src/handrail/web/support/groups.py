@@ -1,0 +1,139 @@
+"""The groups of help lines on a page, in their order, as plain values for a template."""
+
+from typing import NamedTuple
+from urllib.parse import urlsplit
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from handrail.programme import helplines
+from handrail.programme.helplines import Line, Scope
+
+Words = str | Promise
+
+
+class ShownLine(NamedTuple):
+    """A line as it stands on a page. site, chat_site: the names of the places its links lead to."""
+
+    line: Line
+    who: str
+    hours: Words
+    languages: str
+    site: str
+    chat_site: str
+
+
+class Group(NamedTuple):
+    """One group. about: what to know first. beside: directories. words: where no line is known."""
+
+    id: str
+    heading: Words
+    about: tuple[Words, ...]
+    lines: tuple[ShownLine, ...]
+    beside: tuple[ShownLine, ...] = ()
+    words: str = ""
+
+
+TALK = _("Talk to someone who knows this")
+LIFE = _("If you think of ending your life")
+MEN = _("If you are a man")
+YOUNG = _("If you are under 18")
+CHANGE = _("If you have hurt them, or fear you might")
+
+
+def groups(country: str) -> list[Group]:
+    """Return what a person in a country is shown below the emergency number.
+
+    country: two letters, or empty while none is chosen.
+    """
+    return [_talk(country), _life(country), *_men(country), _young(country), _change(country)]
+
+
+def emergency(country: str) -> tuple[ShownLine, ...]:
+    """Return the emergency numbers of a country."""
+    return as_shown(helplines.shown(country, "emergency").lines)
+
+
+def as_shown(lines: tuple[Line, ...]) -> tuple[ShownLine, ...]:
+    """Prepare lines for a template."""
+    return tuple(
+        ShownLine(
+            line=line,
+            who=_curly(line.who),
+            hours=_("day and night") if line.hours in ("24/7", "24 hours") else _curly(line.hours),
+            languages=_curly(line.languages),
+            site=_site(line.url),
+            chat_site=_site(line.chat),
+        )
+        for line in lines
+    )
+
+
+def _talk(country: str) -> Group:
+    shown = helplines.shown(country, "dv")
+    everyone = tuple(line for line in shown.lines if not _for_men(line))
+    about = (
+        _("You need not be sure to call. You need not give a name, or decide anything."),
+        _("Lines for anyone come first. Each says whom it is for."),
+    )
+    return Group("talk", TALK, about[: None if everyone else 1], *_both(everyone, shown.beside))
+
+
+def _life(country: str) -> Group:
+    about = (_("Someone will listen, also if it is only a thought."),)
+    return _group("life", LIFE, about, country, "crisis")
+
+
+def _men(country: str) -> list[Group]:
+    if not helplines.is_country(country):
+        return []
+    lines = helplines.shown(country, "dv").lines
+    own = tuple(line for line in lines if _for_men(line))
+    open_to_all = any(line.for_anyone for line in lines)
+    about: Words
+    if open_to_all:
+        about = _("The lines for anyone are for you too.")
+    else:
+        about = _("No line for anyone is known here. This list leads to others.")
+    beside = () if open_to_all else helplines.directories("dv")
+    return [Group("men", MEN, (about,), *_both(own, beside))]
+
+
+def _young(country: str) -> Group:
+    about = (
+        _("Ask first what they must pass on to others. Then decide what you tell."),
+        _("An adult you trust can sit beside you while you call."),
+    )
+    return _group("young", YOUNG, about, country, "youth")
+
+
+def _change(country: str) -> Group:
+    about = (_("These lines talk with people who want to stop. You can start without a name."),)
+    known = helplines.shown(country, "change").lines
+    return _group("change", CHANGE, about if known else (), country, "change")
+
+
+def _group(
+    name: str, heading: Words, about: tuple[Words, ...], country: str, scope: Scope
+) -> Group:
+    shown = helplines.shown(country, scope)
+    return Group(name, heading, about, *_both(shown.lines, shown.beside), shown.words)
+
+
+def _both(
+    lines: tuple[Line, ...], beside: tuple[Line, ...]
+) -> tuple[tuple[ShownLine, ...], tuple[ShownLine, ...]]:
+    return as_shown(lines), as_shown(beside)
+
+
+def _for_men(line: Line) -> bool:
+    return line.who.startswith("men")
+
+
+def _site(address: str) -> str:
+    return urlsplit(address).netloc.removeprefix("www.")
+
+
+def _curly(words: str) -> str:
+    """The file is typed with straight quotes; the pages are not."""
+    return words.replace("'", "’")

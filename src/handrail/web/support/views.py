@@ -1,0 +1,111 @@
+"""Help now, in full, in short words and on paper. No view here touches the database."""
+
+from typing import Any
+
+from django.conf import settings
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_http_methods, require_safe
+
+from handrail.accounts.requests import Request
+from handrail.accounts.visit import Visit
+from handrail.programme import helplines
+from handrail.programme.reading_sections_help import RIGHT_NOW, WHOM
+from handrail.web.support.forms import CountryForm, PaperForm
+from handrail.web.support.groups import emergency, groups
+from handrail.web.support.short import short_words
+from handrail.web.ui.context import declared
+
+read_or_send = require_http_methods(["GET", "HEAD", "POST"])
+
+
+@read_or_send
+def help_now(request: Request) -> HttpResponse:
+    """Show whom to call; a country that was chosen is remembered for this visit only."""
+    if request.method != "POST":
+        return _help_page(request, _country(request))
+    form = CountryForm(request.POST)
+    if not form.is_valid():
+        return _help_page(request, _country(request), form)
+    chosen = form.cleaned_data["country"]
+    if _remembered(request, "country", chosen):
+        return redirect("help")
+    return _help_page(request, chosen)
+
+
+@require_safe
+def in_short_words(request: Request) -> HttpResponse:
+    """Say the same in a few short sentences, fit to be read aloud."""
+    return render(request, "support/short.html", {"steps": short_words(_country(request))})
+
+
+@read_or_send
+def sheet(request: Request) -> HttpResponse:
+    """Lay out a plain sheet of numbers; what else stands on it is ticked by the person."""
+    if request.method != "POST":
+        return _sheet_page(request, request.visit.get("on_paper", []))
+    form = PaperForm(request.POST)
+    if not form.is_valid():
+        return _sheet_page(request, request.visit.get("on_paper", []), form)
+    if _remembered(request, "on_paper", form.ticked()):
+        return redirect("help-sheet")
+    return _sheet_page(request, form.ticked())
+
+
+@require_safe
+def paper(request: Request) -> HttpResponse:
+    """List every sheet of the house that prints without an account."""
+    rows = [row for part in declared() for row in part.sheets]
+    return render(request, "support/paper.html", {"rows": rows})
+
+
+def _country(request: Request) -> str:
+    """Return what the person chose, else the host's first country, else nothing. Never a guess."""
+    code: str = request.visit.get("country", settings.HANDRAIL_COUNTRY)
+    return code if helplines.is_country(code) else ""
+
+
+def _remembered(request: Request, name: str, value: Any) -> bool:
+    """Keep a choice for this visit. False where memory cannot be reached: then answer at once."""
+    try:
+        request.visit.put(name, value)
+    except Exception:  # each memory has errors of its own, and none of them may close this page
+        request.visit = Visit()
+        return False
+    return True
+
+
+def _help_page(request: Request, code: str, form: CountryForm | None = None) -> HttpResponse:
+    names = {country.code: country.name for country in helplines.countries()}
+    return render(
+        request,
+        "support/now.html",
+        {
+            "code": code,
+            "country": names.get(code, ""),
+            "by_the_host": code and request.visit.get("country") is None,
+            "form": form or CountryForm(initial={"country": code}),
+            "emergency": emergency(code),
+            "groups": groups(code),
+            "united_states": helplines.united_states(),
+            "helplines": helplines,
+            "right_now": RIGHT_NOW,
+            "for_you_too": WHOM,
+        },
+    )
+
+
+def _sheet_page(request: Request, ticked: list[str], form: PaperForm | None = None) -> HttpResponse:
+    code = _country(request)
+    known = [shown.line for group in groups(code) for shown in group.lines if shown.line.phones]
+    return render(
+        request,
+        "support/sheet.html",
+        {
+            "form": form or PaperForm(initial={"on_paper": ticked}),
+            "ticked": ticked,
+            "emergency": emergency(code),
+            "lines": known or [helplines.united_states()],
+            "right_now": RIGHT_NOW,
+        },
+    )
