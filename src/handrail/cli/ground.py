@@ -1,6 +1,8 @@
 """What commands stand on: the host's choices, Django loaded, and the house made ready to serve."""
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from handrail.cli.refusal import Refused
@@ -31,11 +33,19 @@ def make_ready() -> None:
     """
     load()
     from handrail.vault import start
+
+    with refusals():
+        start.make_ready()
+        gather_static_files()
+
+
+@contextmanager
+def refusals() -> Iterator[None]:
+    """Turn what the vault or the disk refuses into a refusal of the command, in one sentence."""
     from handrail.vault.errors import VaultError
 
     try:
-        start.make_ready()
-        gather_static_files()
+        yield
     except VaultError as trouble:
         raise Refused(str(trouble)) from None
     except OSError as trouble:

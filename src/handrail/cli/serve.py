@@ -16,7 +16,9 @@ THREADS = 24  # eighteen may be waiting for an unlock; Help and Leave always fin
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add what `serve` may be told."""
-    parser.add_argument("--address", default="127.0.0.1", help="where to listen (this machine only)")
+    parser.add_argument(
+        "--address", default="127.0.0.1", help="where to listen (this machine only)"
+    )
     parser.add_argument("--port", type=int, default=8765, help="the port (8765)")
     parser.add_argument("--tls-certificate", type=Path, help="certificate chain, in PEM")
     parser.add_argument("--tls-key", type=Path, help="its private key, in PEM")
@@ -30,7 +32,9 @@ def run(arguments: argparse.Namespace) -> int:
     environment = ground.environment()
     refuse_open_air(arguments, environment.trusted_proxy)
     if arguments.processes > 1 and not environment.cache_url:
-        raise Refused("More than one process needs HANDRAIL_CACHE_URL, or half the visits get lost.")
+        raise Refused(
+            "More than one process needs HANDRAIL_CACHE_URL, or half the visits get lost."
+        )
     refuse_taken_port(arguments.address, arguments.port)
     # What is in memory must not land in a file when the process dies.
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
@@ -60,7 +64,6 @@ def listen(arguments: argparse.Namespace) -> int:
         log_access=False,
         ssl_cert=arguments.tls_certificate,
         ssl_key=arguments.tls_key,
-        process_name="handrail",
     ).serve()
     return 0
 

@@ -48,13 +48,17 @@ def derive(passphrase: str, salt: bytes, pepper: bytes) -> bytes:
 
     salt: the name's. pepper: the host's secret; without it no passphrase can be tried on a file.
     """
-    cost = profile()
     with TURNSTILE.turn():
-        return Argon2id(
-            salt=salt,
-            length=KEY_BYTES,
-            iterations=cost.iterations,
-            lanes=cost.lanes,
-            memory_cost=cost.memory,
-            secret=pepper,
-        ).derive(passphrase.encode("utf-8", "surrogatepass"))
+        return derive_with(profile(), passphrase, salt, pepper)
+
+
+def derive_with(cost: Profile, passphrase: str, salt: bytes, pepper: bytes) -> bytes:
+    """Derive at a given cost, at once: what `derive` does, and what `calibrate` measures."""
+    return Argon2id(
+        salt=salt,
+        length=KEY_BYTES,
+        iterations=cost.iterations,
+        lanes=cost.lanes,
+        memory_cost=cost.memory,
+        secret=pepper,
+    ).derive(passphrase.encode("utf-8", "surrogatepass"))

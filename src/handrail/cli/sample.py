@@ -1,0 +1,128 @@
+"""The sample person's space: fourteen weeks of journal, values, steps, marks and kept readings."""
+
+from datetime import date, timedelta
+
+from handrail.cli.sample_notes import NOTES
+from handrail.programme.answers import Answer
+from handrail.programme.everyday_steps import EVERYDAY
+from handrail.programme.journal import Entry
+from handrail.programme.kept_reading import KeptReading, kept
+from handrail.programme.patterns import PatternMarks
+from handrail.programme.preferences import Preferences
+from handrail.programme.record import Record, new_id
+from handrail.programme.signals import SIGNALS
+from handrail.programme.step import Step
+from handrail.programme.values import Values
+
+WEEKS = 14
+BEGUN = timedelta(weeks=WEEKS)
+
+# What each look says beside «never»: (days ago, answers).
+LOOKS = (
+    (
+        97,
+        {
+            "toxic.criticism": Answer.NOW,
+            "toxic.stonewalling": Answer.NOW,
+            "toxic.disrespect": Answer.PAST_YEAR,
+            "repair.both_own_it": Answer.PAST_YEAR,
+            "repair.small_care": Answer.NOW,
+            "beyond.health_declining": Answer.PAST_YEAR,
+        },
+    ),
+    (
+        62,
+        {
+            "toxic.criticism": Answer.PAST_YEAR,
+            "toxic.stonewalling": Answer.NOW,
+            "repair.both_own_it": Answer.NOW,
+            "repair.willing_to_slow_down": Answer.PAST_YEAR,
+            "repair.small_care": Answer.NOW,
+            "beyond.health_declining": Answer.PAST_YEAR,
+        },
+    ),
+    (
+        31,
+        {
+            "toxic.criticism": Answer.PAST_YEAR,
+            "toxic.stonewalling": Answer.PAST_YEAR,
+            "repair.both_own_it": Answer.NOW,
+            "repair.willing_to_slow_down": Answer.NOW,
+            "repair.curious": Answer.PAST_YEAR,
+            "repair.small_care": Answer.NOW,
+        },
+    ),
+)
+# Every how many days a step was done, left, or not looked at: a life, not a streak.
+RHYTHM = (True, True, None, True, None, False, None)
+
+
+def records(today: date) -> list[Record]:
+    """Return everything the sample person keeps, as of a day."""
+    return [
+        Preferences(id=new_id(), opened_on=today - BEGUN, passphrase_repeated=True),
+        *readings(today),
+        *entries(today),
+        *steps(today),
+        _values(today),
+        _marks(today),
+    ]
+
+
+def readings(today: date) -> list[KeptReading]:
+    """Return the three looks that were kept."""
+    nothing = {signal.id: Answer.NEVER for signal in SIGNALS}
+    return [kept({**nothing, **said}, today - timedelta(days=ago)) for ago, said in LOOKS]
+
+
+def entries(today: date) -> list[Entry]:
+    """Return the journal."""
+    return [
+        Entry(
+            id=new_id(),
+            day=today - timedelta(days=note.ago),
+            felt=note.felt,
+            needed=note.needed,
+            will_try=note.will_try,
+            free=note.free,
+            moods=note.moods,
+        )
+        for note in NOTES
+    ]
+
+
+def steps(today: date) -> list[Step]:
+    """Return what was said about the steps of some days."""
+    offered = [suggestion.name for suggestion in EVERYDAY]
+    return [
+        Step(
+            id=new_id(),
+            day=today - timedelta(days=ago),
+            step=offered[ago % len(offered)],
+            done=done,
+        )
+        for ago in range(WEEKS * 7, 0, -1)
+        if (done := RHYTHM[ago % len(RHYTHM)]) is not None
+    ]
+
+
+def _values(today: date) -> Values:
+    return Values(
+        id=new_id(),
+        written_on=today - timedelta(days=95),
+        needs="To be asked before things are decided. Quiet voices after nine. My evenings with the choir.",
+        limits="No name-calling, also not as a joke. My pay goes to my own account. Marta stays my friend.",
+        hopes="Two people who tell each other when something is wrong, and who can laugh on a Tuesday.",
+    )
+
+
+def _marks(today: date) -> PatternMarks:
+    return PatternMarks(
+        id=new_id(),
+        marked_on=today - timedelta(days=97),
+        marks={
+            "criticism": "most-weeks",
+            "withholding": "now-and-then",
+            "disrespect": "now-and-then",
+        },
+    )
