@@ -5,6 +5,7 @@ from urllib.parse import urlsplit
 
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import gettext_noop
 
 from handrail.programme import helplines
 from handrail.programme.helplines import Line, Scope
@@ -17,7 +18,7 @@ class ShownLine(NamedTuple):
 
     line: Line
     who: str
-    hours: Words
+    hours: str
     languages: str
     site: str
     chat_site: str
@@ -34,6 +35,7 @@ class Group(NamedTuple):
     words: str = ""
 
 
+DAY_AND_NIGHT = gettext_noop("day and night")
 TALK = _("Talk to someone who knows this")
 LIFE = _("If you think of ending your life")
 MEN = _("If you are a man")
@@ -60,7 +62,7 @@ def as_shown(lines: tuple[Line, ...]) -> tuple[ShownLine, ...]:
         ShownLine(
             line=line,
             who=_curly(line.who),
-            hours=_("day and night") if line.hours in ("24/7", "24 hours") else _curly(line.hours),
+            hours=DAY_AND_NIGHT if line.hours in ("24/7", "24 hours") else _curly(line.hours),
             languages=_curly(line.languages),
             site=_site(line.url),
             chat_site=_site(line.chat),
@@ -90,13 +92,9 @@ def _men(country: str) -> list[Group]:
     lines = helplines.shown(country, "dv").lines
     own = tuple(line for line in lines if _for_men(line))
     open_to_all = any(line.for_anyone for line in lines)
-    about: Words
-    if open_to_all:
-        about = _("The lines for anyone are for you too.")
-    else:
-        about = _("No line for anyone is known here. This list leads to others.")
+    about = (_("The lines for anyone are for you too."),) if open_to_all else ()
     beside = () if open_to_all else helplines.directories("dv")
-    return [Group("men", MEN, (about,), *_both(own, beside))]
+    return [Group("men", MEN, about, *_both(own, beside))]
 
 
 def _young(country: str) -> Group:

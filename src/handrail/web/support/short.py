@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from django.utils.functional import Promise
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from handrail.programme import helplines
@@ -22,6 +23,7 @@ def short_words(country: str) -> list[Step]:
     """Return the steps for a country; empty for none chosen."""
     return [
         Step(_("In danger now? Call:"), helplines.shown(country, "emergency").lines),
+        *([] if country else _where_they_work()),
         Step(_("You cannot speak? Leave the line open.")),
         Step(_("Go towards a way out. Stay out of the kitchen and the bathroom.")),
         Step(_("Take the phone, the keys, the children. Leave the rest.")),
@@ -35,6 +37,12 @@ def short_words(country: str) -> list[Step]:
         Step(_("It was your throat or your breath? See a doctor today.")),
         Step(_("A call can show on the phone and on a bill.")),
         Step(_("Do not tell them that you read this.")),
+    ]
+
+
+def _where_they_work() -> list[Step]:
+    return [
+        Step(gettext(words)) for words in (helplines.WHERE_112_WORKS, helplines.WHERE_911_WORKS)
     ]
 
 

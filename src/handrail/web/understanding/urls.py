@@ -1,0 +1,15 @@
+"""Addresses of this part."""
+
+from django.urls import path
+
+from handrail.web.understanding import views, views_kept
+
+urlpatterns = [
+    path("marks/", views.finder, name="patterns"),
+    path("marks/seen/", views.seen, name="patterns-seen"),
+    path("marks/sheet/", views.sheet, name="patterns-sheet"),
+    path("marks/keep/", views_kept.keep, name="patterns-keep"),
+    path("marks/kept/", views_kept.kept, name="patterns-kept"),
+    path("marks/kept/<str:record_id>/", views_kept.change, name="patterns-change"),
+    path("marks/kept/<str:record_id>/remove/", views_kept.remove, name="patterns-remove"),
+]
