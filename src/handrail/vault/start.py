@@ -35,21 +35,31 @@ def make_ready() -> FolderLock | None:
     refuse_profile()
     folder, file = Path(settings.HANDRAIL_DATA), storage.database()
     private_folder(folder)
-    lock = None
-    if file is not None:
-        lock = FolderLock(folder)
-        _HELD.append(lock)
+    if file is None:
+        _prepare(None)
+        return None
+    lock = FolderLock(folder)
+    try:
         refuse_write_ahead_log(file)
-    with for_the_host(file or settings.DATABASES["default"]["NAME"]):
-        make_pepper()
-        migrate(file)
-        fit.refuse_strangers(pepper.current(), settings.HANDRAIL_PEPPER)
-    connections.close_all()
-    if file is not None:
+        _prepare(file)
         with for_the_host(file):
             restart_counters(file)
         fix_times(file)
+    except BaseException:
+        lock.release()
+        raise
+    _HELD.append(lock)
     return lock
+
+
+def _prepare(file: Path | None) -> None:
+    try:
+        with for_the_host(file or settings.DATABASES["default"]["NAME"]):
+            make_pepper()
+            migrate(file)
+            fit.refuse_strangers(pepper.current(), settings.HANDRAIL_PEPPER)
+    finally:
+        connections.close_all()
 
 
 def refuse_profile() -> None:
