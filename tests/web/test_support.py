@@ -187,6 +187,15 @@ def test_short_words_are_short_and_name_numbers(person: Client) -> None:
     assert max(len(sentence.split()) for sentence in sentences) <= 10
 
 
+def test_short_words_leave_nobody_with_a_line_for_somebody_else(person: Client) -> None:
+    person.post("/now/", {"country": "AR"})
+
+    html = person.get("/now/short/").content.decode()
+
+    assert "For: women and LGBTI+" in html
+    assert "https://nomoredirectory.org/" in Page(html).links()
+
+
 def test_the_sheet_tells_nothing_that_was_not_ticked(person: Client) -> None:
     person.post("/now/", {"country": "PT"})
 

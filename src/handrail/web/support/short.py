@@ -27,17 +27,28 @@ def short_words(country: str) -> list[Step]:
         Step(_("You cannot speak? Leave the line open.")),
         Step(_("Go towards a way out. Stay out of the kitchen and the bathroom.")),
         Step(_("Take the phone, the keys, the children. Leave the rest.")),
-        Step(_("To talk to someone, call:"), _first(country, "dv") or (helplines.united_states(),)),
+        *_talk(country),
         Step(_("You need no name and no proof. You need not be sure.")),
-        Step(_("Say the name of your language to ask for an interpreter.")),
+        Step(_("To get an interpreter, say the name of your language.")),
         *_if_known(_("You think of ending your life? Call:"), _first(country, "crisis")),
         *_if_known(
             _("Under 18? Ask first what they must pass on. Call:"), _first(country, "youth")
         ),
         Step(_("It was your throat or your breath? See a doctor today.")),
-        Step(_("A call can show on the phone and on a bill.")),
+        Step(_("A call can show on the phone or a bill.")),
         Step(_("Do not tell them that you read this.")),
     ]
+
+
+def _talk(country: str) -> list[Step]:
+    own = _first(country, "dv")
+    if not own:
+        states = (helplines.united_states(),)
+        return [Step(_("To talk to someone in the United States, call:"), states)]
+    steps = [Step(_("To talk to someone, call:"), own)]
+    if not own[0].for_anyone:
+        steps.append(Step(_("That is not for you? Others are here:"), helplines.directories("dv")))
+    return steps
 
 
 def _where_they_work() -> list[Step]:
