@@ -1,0 +1,97 @@
+"""Reads one text with all rules of its kind."""
+
+from dataclasses import dataclass
+
+from handrail.coach.rule import Rule
+from handrail.coach.rules import KINDS, rules
+from handrail.coach.sentence import Sentence
+
+LIMIT = 100_000  # characters
+
+
+class BadText(ValueError):
+    """A text that cannot be read. `field` is "kind" or "text"; the sentence says what to do."""
+
+    def __init__(self, field: str, sentence: str) -> None:
+        """field: which argument. sentence: what is wrong with it."""
+        super().__init__(sentence)
+        self.field = field
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Words that may land badly, or a part that is missing (then start and end are the text's end)."""
+
+    code: str
+    start: int  # in characters of the text as typed
+    end: int
+    what: str
+    why: str
+    try_: str
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A quiet question to the author only; never a fault."""
+
+    code: str
+    what: str
+    why: str
+    try_: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the coach saw in one text. No finding doesn't mean that it is safe to say."""
+
+    kind: str
+    findings: tuple[Finding, ...]
+    notes: tuple[Note, ...]
+
+
+def read(kind: str, text: str) -> Reading:
+    """Read `text` as a text of `kind` (one of `KINDS`).
+
+    Returns the findings in the order of the words. Raises BadText for an unknown kind, and for a
+    text that is no string, is empty, or is longer than `LIMIT` characters.
+    """
+    check(kind, text)
+    sentence = Sentence(text)
+    findings: list[Finding] = []
+    notes: list[Note] = []
+    for rule in rules(kind):
+        spans = found(rule, sentence)
+        if spans and rule.note:
+            notes.append(Note(rule.code, rule.what, rule.why, rule.try_))
+            continue
+        findings += (Finding(rule.code, *span, rule.what, rule.why, rule.try_) for span in spans)
+    findings.sort(key=lambda finding: (finding.start, -finding.end, finding.code))
+    return Reading(kind, tuple(findings), tuple(notes))
+
+
+def check(kind: object, text: object) -> None:
+    """Raise BadText unless the kind is known and the text can be read."""
+    if not isinstance(kind, str) or kind not in KINDS:
+        raise BadText("kind", f"must be one of {', '.join(KINDS)}")
+    if not isinstance(text, str):
+        raise BadText("text", "must be a string")
+    if not text.strip():
+        raise BadText("text", "must not be empty")
+    if len(text) > LIMIT:
+        raise BadText("text", f"must have at most {LIMIT:,} characters, not {len(text):,}")
+
+
+def found(rule: Rule, sentence: Sentence) -> list[tuple[int, int]]:
+    """Return where the rule notices something, in the text as typed: in order, none overlapping."""
+    spans = sorted(span for matcher in rule.notices for span in matcher.spans(sentence))
+    kept: list[tuple[int, int]] = []
+    for start, end in spans:
+        if kept and start < kept[-1][1]:
+            kept[-1] = kept[-1][0], max(end, kept[-1][1])
+        elif not kept or (start, end) != kept[-1]:
+            kept.append((start, end))
+    whole = len(sentence.plain)
+    return [
+        (len(sentence.typed),) * 2 if start == end == whole else sentence.as_typed(start, end)
+        for start, end in kept
+    ]

@@ -1,0 +1,56 @@
+"""Turns the patterns of rules into compiled expressions: word lists filled in, each made once."""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from handrail.coach.lexicon import WORDS
+
+_PLACE = re.compile(r"\{([a-z][a-z_]*)\}")
+
+
+@cache
+def compiled(patterns: tuple[str, ...]) -> re.Pattern[str]:
+    """Return one expression for any of `patterns`, on word edges where they begin with a word."""
+    filled = [_PLACE.sub(lambda place: alternatives(place[1]), pattern) for pattern in patterns]
+    joined = "|".join(filled)
+    if "(?P<this>" in joined and len(filled) > 1 and joined.count("(?P<this>") > 1:
+        raise ValueError("only one pattern of a matcher may mark its span")
+    return re.compile(rf"(?<![\w'])(?:{joined})(?!\w)")
+
+
+@cache
+def alternatives(name: str) -> str:
+    """Return the word list `name` as an expression. Raises KeyError for an unknown list."""
+    return f"(?:{_grown(_tree(WORDS[name]))})"
+
+
+type _Branches = dict[str, _Branches]
+
+
+def _tree(words: Iterable[str]) -> _Branches:
+    """Lay the words out letter by letter, so that matching doesn't try each word in turn.
+
+    A word that holds an expression (`hit(?:s|ting)?`) keeps it whole.
+    """
+    root: _Branches = {}
+    for word in words:
+        here = root
+        for piece in [word] if set(word) & set("(){}[]?*+\\|") else [*word]:
+            here = here.setdefault(piece, {})
+        here[""] = {}
+    return root
+
+
+def _grown(branches: _Branches) -> str:
+    """Write the tree as an expression, longest first."""
+    parts = [
+        (_PLACE.sub(lambda place: alternatives(place[1]), piece) if len(piece) > 1 else re.escape(piece))
+        + (_grown(rest) if rest != {"": {}} else "")
+        for piece, rest in branches.items()
+        if piece
+    ]
+    optional = "" in branches
+    if len(parts) == 1 and not optional:
+        return parts[0]
+    return f"(?:{'|'.join(parts)})" + ("?" if optional else "")

@@ -1,0 +1,1 @@
+"""What I did, what it did to you, what I will do."""

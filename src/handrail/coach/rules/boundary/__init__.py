@@ -1,0 +1,1 @@
+"""“When … I will …”: what I will do, not what you must."""

@@ -1,0 +1,1 @@
+"""“When you … I feel … because …”: one event, one feeling, one reason."""

@@ -1,0 +1,1 @@
+"""A post to others who may be hurt."""

@@ -1,0 +1,1 @@
+"""One small thing, by me, that can be seen, by when."""

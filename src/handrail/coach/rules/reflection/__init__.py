@@ -1,0 +1,1 @@
+"""Saying back what was heard, and asking whether that is right."""

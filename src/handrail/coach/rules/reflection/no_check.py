@@ -1,0 +1,37 @@
+"""Doesn’t ask whether it was understood."""
+
+from handrail.coach.matchers import Missing
+from handrail.coach.rule import Rule
+from handrail.coach.words import _
+
+RULE = Rule(
+    kind="reflection",
+    code="no-check",
+    notices=(
+        Missing(
+            part=(
+                r"{check}(?: (?:so far|then|now|yet|there|about|of it|love|babe|at all|all|any of it|anything|something|enough|out|you|it|right|that|properly|the \w+|what \w+|\w+)){0,5} ?\?",
+                r"(?:tell|show) me (?:if|where|what|when|whether) (?:i|that|it|there)(?:'ve|'m|'s|\b)|let me know (?:if|whether|what)|say if|stop me if|correct me|put me right|i (?:might|may) have (?:got|missed|misheard)|(?:i'd like|i want|want) to (?:get|be sure|check|know if|make sure)|i understood\?|please correct",
+                r"(?:sounds like|so|you're|you feel|you felt|you were|ur|you|it's|hear)[^.!?\n]{3,200}\?",
+            ),
+            but_not=(
+                r"(?:what about|why don't you|why didn't you|why not|why do you|why are you|why would|why can't|have you (?:tried|thought|considered|asked|rung)|did you (?:try|think|ask|ever)|how about|what if|what did you expect|what do you (?:want|expect)|who|so what|and|don't you think|are you (?:serious|joking|kidding|finished|done|happy)|really|seriously|how is that|how come|can't you|couldn't you|could you|can you|will you|would you|won't you|do you want|so why|so you want me|so i'm|so it's my|so now|shall i|what am i|what was i|isn't it (?:time|obvious)|you think (?:i|that's|you)|you want|is it my fault|do you know|do you remember|remember|when did|when have|what's (?:the|your)|you know)[^.!?\n]{0,160}\?",
+            ),
+        ),
+    ),
+    what=_(
+        "It doesn’t ask whether you understood."
+    ),
+    why=_(
+        "Only the one who spoke can say whether they were heard."
+    ),
+    try_=_(
+        "End with “Is that right?” or “Did I miss anything?”"
+    ),
+    fine=_(
+        "“Tell me if I missed something” is asking too."
+    ),
+    source="Rogers, Client-Centered Therapy (1951): reflection of feeling",
+    notice=(),
+    leave=(),
+)

@@ -1,0 +1,1 @@
+"""A worry or a curious question, and an invitation."""

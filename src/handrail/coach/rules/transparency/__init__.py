@@ -1,0 +1,1 @@
+"""Plans and calendars that both share, both ways."""

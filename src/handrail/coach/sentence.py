@@ -1,0 +1,90 @@
+"""A text made plain for the rules, with the way back to the characters that were typed."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from functools import cached_property
+
+from handrail.coach.spelling import respelled
+
+_SAME_LENGTH = str.maketrans(
+    {
+        "’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "′": "'",
+        "“": '"', "”": '"', "„": '"', "«": '"', "»": '"',
+        "–": "-", "—": "-", "‑": "-", "\u00a0": " ", "\u202f": " ", "\t": " ", "\r": "\n", "…": ".",
+    }
+)  # fmt: skip
+_QUOTED = re.compile(
+    r'"[^"\n]{1,300}"|(?<![\w\'])\'(?=\w)[^\'"\n]{0,120}(?:(?<=\w)\'(?=[a-z])[^\'"\n]{0,120}){0,4}(?<=[\w.,!?])\'(?![\w])'
+)
+_BREAK = re.compile(r"[.!?;\n]+(?=\s|$|[\"')])|\n")
+
+
+class Sentence:
+    """One text: as typed, as plain text, and without what is quoted.
+
+    Plain text is lower case, with straight quotes and usual spelling ("u r" is "you are").
+    """
+
+    __slots__ = ("__dict__", "plain", "typed")
+
+    def __init__(self, typed: str) -> None:
+        """typed: the text exactly as the person typed it."""
+        self.typed = typed
+        self.plain, self._moves = respelled(_lowered(typed.translate(_SAME_LENGTH)))
+
+    @cached_property
+    def unquoted(self) -> str:
+        """The plain text, with everything between quotation marks blanked out."""
+        if '"' not in self.plain and "'" not in self.plain:
+            return self.plain
+        return _QUOTED.sub(lambda quote: "¤" * len(quote[0]), self.plain)
+
+    @cached_property
+    def _breaks(self) -> list[int]:
+        """Where each sentence of the text ends."""
+        return [stop.end() for stop in _BREAK.finditer(self.plain)]
+
+    def around(self, start: int, end: int) -> tuple[int, int]:
+        """Return where the sentence holding `start` to `end` begins and ends."""
+        breaks = self._breaks
+        if not breaks:
+            return 0, len(self.plain)
+        before = bisect_right(breaks, start)
+        after = bisect_right(breaks, max(start, end - 1))
+        first = breaks[before - 1] if before else 0
+        return first, breaks[after] if after < len(breaks) else len(self.plain)
+
+    def breaths(self) -> Iterator[tuple[int, int]]:
+        """Yield each sentence's beginning and end, then the whole when there are several."""
+        first = 0
+        for stop in [*self._breaks, len(self.plain)]:
+            if stop > first:
+                yield first, stop
+            first = stop
+
+    def as_typed(self, start: int, end: int) -> tuple[int, int]:
+        """Return the span of the typed text for a span of the plain text."""
+        if not self._moves:
+            return start, end
+        return self._back(start, last=False), self._back(end, last=True)
+
+    def _back(self, place: int, *, last: bool) -> int:
+        """Map one place back. A place inside a respelled word goes to that word's edge."""
+        index = bisect_right(self._moves, place, key=lambda move: move.start) - 1
+        if index < 0:
+            return place
+        move = self._moves[index]
+        if place == move.start:
+            return move.typed_start
+        if place < move.end:
+            return move.typed_end if last else move.typed_start
+        return move.typed_end + place - move.end
+
+
+def _lowered(text: str) -> str:
+    """Lower the text without changing its length (a few capitals grow when lowered)."""
+    lower = text.lower()
+    if len(lower) == len(text):
+        return lower
+    return "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)

@@ -1,0 +1,28 @@
+"""It's your fault, you make me: the other as the cause."""
+
+from handrail.coach.matchers import Exceptions, Pattern
+
+_SOFT = Exceptions(
+    lead=(r"{denied}(?: \w+){0,2} $", r"{reported}", r"{guessed} $", r"(?:did|do|does|have|has|could|would|if|when|not) $"),
+)
+YOU_MAKE_ME = Pattern(
+    (
+        r"you(?:'ve|'re|'ll|'d| have| are| always| never| just| really| both| only| constantly| still| all| people| lot| keep| even)* (?:make|made|makes|making|leave|left|force|forced|drive|drove|push|pushed|cause|caused|turn|turned) (?:me|us|my (?:blood|skin|life|stomach|head|day)|everyone|everything|it|the (?:kids|children|house))(?: all)? (?!(?:{mod} )*{nice}|a |an |the |your |some |dinner|on my own|alone|out|with|at|in|to do|to pay|to wait|behind|for|off|away|by|of|here|there|wait|walk|stand|sit|late|early|sandwich)\w+",
+        r"your \w+(?: \w+)? (?:makes|made|make|drives|drove|has made|is making|is driving|has driven) (?:me|us) \w+",
+        r"you(?:'ve|'re| are| have| always| really| just)* (?:driven|driving|driv(?:e|es)|drove|pushing|pushed) (?:me|us) (?:to|mad|insane|crazy|up the|round the|over the|away|into|nuts|bonkers|potty|out of|spare|wild|mental)",
+        r"you (?:always |really |just )*(?:wind|wound|do|did|get|got|bring|brought|wear|wore|drag|dragged|put|hold|held|grind|ground) me (?:up|in|down|back|off my food|through hell|through this|to this)|you did this|you did that to me|you did it to (?:me|us)|you(?:'ve| have) done this|you started (?:it|this|all)",
+    ),
+    unless=Exceptions(lead=_SOFT.lead, within=(r"{thanked}", r"you (?:always )?(?:make|made) me {nice}", r"make me (?:{mod} )*(?:proud|happy|laugh|smile)")),
+)
+FAULT = Pattern(
+    (
+        r"(?:your|all your|ur|entirely your|totally your|your own) (?:bloody |damn |own |fucking |stupid )*(?:fault|doing|mess|mistake that|making)",
+        r"(?:because of|thanks to|down to|on account of|due to|courtesy of) (?:you|your (?!(?:help|hard work|kindness|mum|work|job|shift|support|advice|tip|care|brilliant|patience|lovely|gran|dad|back|exam)\b)\w+)(?= |[.,]|$)",
+        r"(?:i )?blame you|you(?:'re| are) (?:to blame|the (?:one )?(?:cause|reason|problem|whole problem|one to blame|source)|the one who (?:started|caused|ruined|broke)|why (?:i|we|my|the|she|he|they|our)|responsible for|behind all|costing|ruining|wrecking|destroying|killing (?:me|us|this)|tearing|breaking|spoiling|poisoning|making)",
+        r"you(?:'ve|'ll|'d| have| had| always| just| really| single-handedly| completely| totally| went and| nearly| almost| both| all| even| also| never| are| people)* (?:ruin|ruins|ruined|wreck|wrecked|wrecks|spoil|spoils|spoilt|spoiled|destroy|destroyed|trash(?:ed)? (?:our|my|us)|sabotaged?|cost (?:me|us|the|my|our)|caused?|broke (?:me|us|up|my heart|our|this|the family)|tore|poison(?:ed)?|screwed|messed (?:up|everything)|fucked|cocked up|blew (?:it|our|my|the)|buggered|let (?:me|us|everyone|the (?:kids|children|girls|boys|team|family|side)|them|him|her|mum|my \w+|your \w+) down|killed (?:our|my|the mood|any)|brought (?:this|it|shame|all this)|got us (?:into|in)|put us in|bankrupted|landed (?:us|me)|undid|robbed|stole (?:my|our|the)|took away my|asked for|dragged|upset everyone|gave me (?:this|an ulcer|a breakdown|depression|grey|high)|lost us|set (?:him|her|them|me|it) off|turned (?:him|her|them|my|the|our|me|us|it|everything|this|a)|drained us|failed (?:me|us|the|him|her|them)|left us (?:broke|skint|in debt|with nothing))",
+        r"if (?:it wasn't|it weren't|it hadn't been|not) for you|if you (?:hadn't|had|weren't|didn't|'d|weren't)(?: \w+){1,10},? (?:we|i|he|she|they|none of|this|it|the)(?:'d| would|'re| wouldn't| could)|without you we(?:'d| would)|but for you",
+        r"look what you(?:'ve)? (?:did|done|made|'re doing)|see what you(?:'ve)? (?:did|done|made|do)|what you(?:'ve| have)? (?:put|putting) me through|what you(?:'ve| have)? done to (?:me|us|this)|what you did to (?:me|us)|the (?:mess|damage|harm|hell|misery|stress|state) you(?:'ve| have)? (?:\w+ )?(?:made|caused|left|put|created)|happy now\?|i hope you're (?:happy|pleased|proud)|(?:trip|holiday|day|evening|night|party|wedding|weekend|birthday|christmas|dinner|meal|life|family|marriage|\w+) you (?:ruined|wrecked|spoilt|spoiled|destroyed|broke|sabotaged|trashed|messed up)|this is on you|that's on you|it's on you|all on you|all you,|you own this|you caused|own what you",
+    ),
+    unless=Exceptions(lead=_SOFT.lead, within=(r"{thanked}", r"(?:not|isn't|wasn't|never|don't think it's|none of it's) your fault", r"i don't blame you")),
+)
+NOTICES = (YOU_MAKE_ME, FAULT)

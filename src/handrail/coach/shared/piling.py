@@ -1,0 +1,23 @@
+"""Three or more grievances in one breath."""
+
+from handrail.coach.matchers import Count, Exceptions, Pattern
+
+_CALM = Exceptions(within=(r"{thanked}", r"(?:happy|proud|grateful|glad|relieved|lovely|loved|excited|love) "))
+# "you left the keys, broke the pole and blamed the map": deeds of one person, one after the other
+DEEDS = Pattern(
+    (
+        r"you(?:'ve|'re|'d)? (?:\w+n't |\w+ )[^.!?;]{1,80}?,? ?(?:,|and|then|\bplus|&|;) (?:(?:and|then|you|also|plus|now|still|even|you've|you're|never|just)[ ,]+)*(?:\w+ed|\w+n't|never|left|lost|broke|forgot|let|took|told|said|went|spent|came|made|got|put|ate|drank|woke|sold|gave|hid|kept|stood|ran|threw|hung|drove|swore|lied|slept|sat|bought|cut|burnt|read|sent|hit|shut|fell|rang|bit|blew|chose|did|brought|swore|spoke|wore|tore|spilt|stole|smoke|snore|shout|drink|lie|forget|leave|ignore|slam|spend|snap|snapped|swear|sulk|moan|interrupt)\b[^.!?;]{0,80}?,? ?(?:,|and|then|\bplus|&|;) (?:(?:and|then|you|also|plus|now|still|even|you've|you're|never|just)[ ,]+)*(?:\w+ed|\w+n't|never|left|lost|broke|forgot|let|took|told|said|went|spent|came|made|got|put|ate|drank|woke|sold|gave|hid|kept|stood|ran|threw|hung|drove|swore|lied|slept|sat|bought|cut|burnt|read|sent|hit|shut|fell|rang|bit|blew|chose|did|brought|swore|spoke|wore|tore|spilt|stole|smoke|snore|shout|drink|lie|forget|leave|ignore|slam|spend|snap|snapped|swear|sulk|moan|interrupt)\b[^.!?;,]{0,40}",
+    ),
+    unless=_CALM,
+)
+# "about the fence, the bill, the tyre and the way you were": a list of matters
+MATTERS = Pattern(
+    (
+        r"(?:(?:about|over|with|of|at|through|discuss|by|on|cover|settle|address|tackle|do|sort|sort out|into|list|it's|there's|first|are) |^|[:.;-] ?)(?:\w+ing )?(?:the|your|you|that|those|how|what|when|my|why|his|her|our|a|all the|\w+ing) [^.!?,;]{1,45}(?:,|,? and|,? plus|,? then|;|\.) (?:and |then |also |plus |now )*(?:the|your|you|that|those|how|what|when|my|why|his|her|our|a|all the|about|\w+ing|with|this|last|friday|saturday|sunday|monday|tuesday|wednesday|thursday) [^.!?,;]{1,45}(?:,|,? and|,? plus|,? then|;) (?:and |then |also |plus |now )*(?:the|your|you|that|those|how|what|when|my|why|his|her|our|a|all the|about|\w+ing|with|this|last) [^.!?,;]{1,45}",
+        r"(?:the|your|you|my|there's|it's|our|\w+) [^.!?,;]{2,35}, (?:the|your|you|my|there's|it's|our|\w+'s) [^.!?,;]{2,35}, (?:and )?(?:the|your|you|my|there's|it's|our|\w+'s) [^.!?,;]{2,35}(?:,| and) (?:the|your|you|my|there's|it's|our|\w+'s)[^.!?,;]{2,35}",
+        r"(?:first|one|firstly)[,: ][^.!?;]{2,60}(?:second|two|then|secondly)[,: ][^!?;]{2,60}(?:third|three|thirdly|and then|finally)\b",
+    ),
+    unless=_CALM,
+)
+YOURS = Count((r"(?:and |plus |then |when )*(?:you(?:'ve| have|'re| are| never| always| just| still| didn't| don't| won't| even| left| \w+ed)|your)\b",), least=4, unless=_CALM)
+NOTICES = (DEEDS, MATTERS, YOURS)

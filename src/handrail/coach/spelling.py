@@ -1,0 +1,63 @@
+"""Usual spelling for what people type in a hurry, with the places that moved."""
+
+import re
+from typing import NamedTuple
+
+from handrail.coach.lexicon.spelling import AMBIGUOUS, USUAL
+
+_WORD = re.compile(r"[a-z0-9][a-z0-9']*")
+_LONG = re.compile(r"([a-z])\1{2,}")
+_NEXT = re.compile(r"\W{1,3}([a-z']+)")
+_BEFORE = re.compile(r"([a-z']+)\W{1,2}$")
+
+
+class Move(NamedTuple):
+    """One word spelled anew: its edges in the plain text and in the typed text."""
+
+    start: int
+    end: int
+    typed_start: int
+    typed_end: int
+
+
+def respelled(text: str) -> tuple[str, list[Move]]:
+    """Return the lower-case `text` in usual spelling, and every word that moved."""
+    parts: list[str] = []
+    moves: list[Move] = []
+    done = shift = 0
+    for word in _WORD.finditer(text):
+        usual = _usual(word, text)
+        if usual == word[0]:
+            continue
+        start, end = word.span()
+        parts += (text[done:start], usual)
+        moves.append(Move(start + shift, start + shift + len(usual), start, end))
+        shift += len(usual) - len(word[0])
+        done = end
+    if not moves:
+        return text, moves
+    return "".join((*parts, text[done:])), moves
+
+
+def _usual(word: re.Match[str], text: str) -> str:
+    """Return the usual spelling of one word."""
+    typed = word[0]
+    if typed in USUAL:
+        return USUAL[typed]
+    if typed in AMBIGUOUS:
+        return _by_neighbours(typed, word, text)
+    if _LONG.search(typed):  # "sooooo", "alwaaays"
+        short = _LONG.sub(r"\1", typed)
+        return USUAL.get(short, short)
+    return typed
+
+
+def _by_neighbours(typed: str, word: re.Match[str], text: str) -> str:
+    """Choose the spelling of a word that may be two words by the words beside it."""
+    plain, other, following, preceding = AMBIGUOUS[typed]
+    after = _NEXT.match(text, word.end())
+    if after and re.fullmatch(following, after[1]):
+        before = _BEFORE.search(text, max(0, word.start() - 15), word.start())
+        if not (before and preceding and re.fullmatch(preceding, before[1])):
+            return other
+    return plain
