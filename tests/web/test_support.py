@@ -160,6 +160,7 @@ class Gone(BaseCache):
 
 
 def test_help_answers_when_the_memory_is_gone(person: Client) -> None:
+    person.post("/now/", {"country": "AR"})
     gone = {"default": {"BACKEND": "tests.web.test_support.Gone"}}
     with override_settings(CACHES=gone):
         with pytest.raises(ConnectionError):
@@ -172,6 +173,7 @@ def test_help_answers_when_the_memory_is_gone(person: Client) -> None:
     assert "Emergency number, Portugal" in chosen.content.decode()
     assert "tel:112" in Page(again.content.decode()).links()
     assert "1-800-799-7233" in on_paper.content.decode()
+    assert "Emergency number, Argentina" in person.get("/now/").content.decode(), "it is back"
 
 
 # -- short words and paper --------------------------------------------------------------------

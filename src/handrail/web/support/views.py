@@ -8,7 +8,6 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
 
 from handrail.accounts.requests import Request
-from handrail.accounts.visit import Visit
 from handrail.programme import helplines
 from handrail.programme.reading_sections_help import RIGHT_NOW, WHOM
 from handrail.web.support.forms import CountryForm, PaperForm
@@ -70,7 +69,8 @@ def _remembered(request: Request, name: str, value: Any) -> bool:
     try:
         request.visit.put(name, value)
     except Exception:  # each memory has errors of its own, and none of them may close this page
-        request.visit = Visit()
+        # What the browser brought stays: the visit may be there again in a moment.
+        request.visit.secret, request.visit.unreachable = None, True
         return False
     return True
 
