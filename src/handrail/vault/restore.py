@@ -31,8 +31,8 @@ def put_back(source: Path, pepper_copy: Path | None = None) -> None:
         raise BackupRefused("The spaces lie on a PostgreSQL server: put them back with pg_restore.")
     secret = _fitting_pepper(pepper_copy)
     try_copy(source, secret)
-    private_folder(Path(settings.HANDRAIL_DATA))
-    with FolderLock(Path(settings.HANDRAIL_DATA)):
+    private_folder(file.parent)
+    with FolderLock(file.parent):
         connections.close_all()
         incoming = file.with_name(INCOMING)
         incoming.unlink(missing_ok=True)

@@ -33,12 +33,12 @@ def make_ready() -> FolderLock | None:
     Raises a HostError that says what to mend.
     """
     refuse_profile()
-    folder, file = Path(settings.HANDRAIL_DATA), storage.database()
-    private_folder(folder)
+    private_folder(Path(settings.HANDRAIL_DATA))
+    file = storage.database()
     if file is None:
         _prepare(None)
         return None
-    lock = FolderLock(folder)
+    lock = FolderLock(file.parent)
     try:
         refuse_write_ahead_log(file)
         _prepare(file)

@@ -1,0 +1,164 @@
+"""A disk or a database that refuses: honest words, and nothing half-done."""
+
+import errno
+import os
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+import pytest
+from django.db import OperationalError, connection, connections
+
+from handrail.vault import doors, storage, troubles
+from handrail.vault.errors import (
+    Damaged,
+    DiskFull,
+    ReadOnly,
+    StoreBusy,
+    StoreTrouble,
+    StoreUnreachable,
+    VaultError,
+)
+from tests.vault.cast import EVERYDAY, Person
+
+
+@contextmanager
+def full(file: Path) -> Iterator[None]:
+    """No page more than there is."""
+    with connection.cursor() as cursor:
+        usual = cursor.execute("PRAGMA max_page_count").fetchone()[0]
+        pages = cursor.execute("PRAGMA page_count").fetchone()[0]
+        cursor.execute(f"PRAGMA max_page_count = {pages}")
+        try:
+            yield
+        finally:
+            cursor.execute(f"PRAGMA max_page_count = {usual}")
+
+
+@contextmanager
+def held(file: Path) -> Iterator[None]:
+    """Another program writes to the file and does not stop."""
+    with connection.cursor() as cursor:
+        cursor.execute("PRAGMA busy_timeout = 50")
+    with closing(sqlite3.connect(file, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        yield
+
+
+@contextmanager
+def query_only(file: Path) -> Iterator[None]:
+    """A database that may be read and not written, for root too."""
+    with connection.cursor() as cursor:
+        cursor.execute("PRAGMA query_only = ON")
+        try:
+            yield
+        finally:
+            cursor.execute("PRAGMA query_only = OFF")
+
+
+@pytest.mark.parametrize(
+    ("refusing", "words"), [(full, DiskFull), (held, StoreBusy), (query_only, ReadOnly)]
+)
+def test_what_cannot_be_kept_is_said_and_nothing_changes(
+    ana: Person,
+    store: Path,
+    refusing: Callable[[Path], contextmanager],  # type: ignore[type-arg]
+    words: type[StoreTrouble],
+) -> None:
+    ana.writes("kept")
+    space = ana.space
+    with refusing(store):
+        for act in (
+            lambda: _write_much(space),
+            lambda: doors.create("Cleo", EVERYDAY),
+        ):
+            with pytest.raises(words):
+                act()
+    assert ana.reads() == ["kept"]
+    assert storage.accounts_named(doors.tag("Cleo")) == []
+    ana.writes("goes on")
+    assert ana.reads() == ["kept", "goes on"]
+
+
+def _write_much(space: object) -> None:
+    from tests.vault.sample import entry
+
+    with space.change() as records:  # type: ignore[attr-defined]
+        records.add(entry(os.urandom(60_000).hex()))
+
+
+def test_a_file_that_went_away_cannot_be_reached(ana: Person, store: Path) -> None:
+    connections.close_all()
+    store.parent.rename(store.parent.with_name("away"))
+    with pytest.raises(StoreUnreachable):
+        ana.reads()
+    with pytest.raises(StoreUnreachable):
+        ana.comes_back()
+    store.parent.with_name("away").rename(store.parent)
+    assert ana.reads() == []
+
+
+def test_a_file_damaged_outside_says_so(ana: Person, store: Path) -> None:
+    connections.close_all()
+    whole = store.read_bytes()
+    store.write_bytes(b"not a database any more" * 5_000)
+    for act in (ana.reads, ana.comes_back, lambda: doors.create("Cleo", EVERYDAY)):
+        with pytest.raises(Damaged):
+            act()
+        connections.close_all()
+    store.write_bytes(whole)
+    assert ana.reads() == []
+
+
+@pytest.mark.parametrize(
+    ("number", "words"),
+    [
+        (errno.ENOSPC, DiskFull),
+        (errno.EDQUOT, DiskFull),
+        (errno.EROFS, ReadOnly),
+        (errno.EACCES, ReadOnly),
+        (errno.EIO, StoreUnreachable),
+    ],
+)
+def test_what_the_system_refuses_has_words(number: int, words: type[VaultError]) -> None:
+    with pytest.raises(words), troubles.in_words():
+        raise OSError(number, os.strerror(number))
+
+
+@pytest.mark.parametrize(
+    ("state", "words"),
+    [
+        ("53100", DiskFull),
+        ("25006", ReadOnly),
+        ("40P01", StoreBusy),
+        ("55P03", StoreBusy),
+        ("XX001", Damaged),
+        ("08006", StoreUnreachable),
+        (None, StoreUnreachable),
+    ],
+)
+def test_what_a_server_refuses_has_words(state: str | None, words: type[VaultError]) -> None:
+    class FromTheServer(Exception):
+        sqlstate = state
+
+    def refused() -> None:
+        try:
+            raise FromTheServer
+        except FromTheServer as cause:
+            raise OperationalError from cause
+
+    with pytest.raises(words), troubles.in_words():
+        refused()
+
+
+def test_what_is_not_the_stores_passes_as_it_is() -> None:
+    with pytest.raises(KeyError), troubles.in_words():
+        raise KeyError("ours")
+
+
+def test_words_of_the_store_tell_no_path_and_no_number() -> None:
+    for words in (DiskFull, ReadOnly, StoreBusy, StoreUnreachable, Damaged):
+        sentence = str(words())
+        assert "/" not in sentence
+        assert not any(sign.isdigit() for sign in sentence)
