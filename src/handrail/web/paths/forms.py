@@ -1,0 +1,45 @@
+"""Which two looks are put side by side."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from django import forms
+from django.utils.formats import date_format
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
+from handrail.programme.kept_reading import KeptReading
+from handrail.web.ui.forms import HouseForm
+
+ONE_OF_THEM = _("Choose one of the days on the list. It may have been removed meanwhile.")
+
+
+class TwoForm(HouseForm):
+    """Two kept readings, the earlier one first."""
+
+    older = forms.ChoiceField(
+        label=_("The earlier day"), error_messages={"invalid_choice": ONE_OF_THEM}
+    )
+    newer = forms.ChoiceField(
+        label=_("The later day"), error_messages={"invalid_choice": ONE_OF_THEM}
+    )
+
+    def __init__(self, *args: Any, readings: Sequence[KeptReading], **kwargs: Any) -> None:
+        """readings: what can be chosen, newest first; the last two are chosen to begin with."""
+        if len(readings) > 1:
+            kwargs.setdefault("initial", {"older": readings[1].id, "newer": readings[0].id})
+        super().__init__(*args, **kwargs)
+        for name in ("older", "newer"):
+            self.fields[name].choices = [(kept.id, day_of(kept)) for kept in readings]  # type: ignore[attr-defined]  # both are choice fields
+
+    def clean(self) -> dict[str, Any]:
+        """Return both; raise ValidationError with words when they are the same one."""
+        found = super().clean() or {}
+        if found.get("older") and found.get("older") == found.get("newer"):
+            raise forms.ValidationError(_("These are the same look. Choose two different ones."))
+        return found
+
+
+def day_of(kept: KeptReading) -> str:
+    """Return a kept reading as a line of a list."""
+    return f"{date_format(kept.made_on, 'j F Y')}: {gettext(kept.heading)}"

@@ -1,0 +1,19 @@
+"""What this part declares to the house."""
+
+from django.utils.translation import gettext_lazy as _
+
+from handrail.web.ui.part import Entry, Part, Tab
+
+PART = Part(
+    urls="handrail.web.paths.urls",
+    entries=(
+        Entry(
+            "A4",
+            "It changes: look again",
+            "path",
+            ("reading",),
+            "tests/walks/test_kept_readings.py::test_two_looks_are_compared_side_by_side",
+        ),
+    ),
+    tabs=(Tab(_("Path"), "path", "path", 20), Tab(_("Lists"), "lists", "list", 40)),
+)

@@ -1,0 +1,12 @@
+"""Addresses of this part."""
+
+from django.urls import path
+
+from handrail.web.paths import views
+
+urlpatterns = [
+    path("path/", views.path, name="path"),
+    path("path/two/", views.choose_two, name="choose-two"),
+    path("path/<str:older>/<str:newer>/", views.two, name="two"),
+    path("lists/", views.lists, name="lists"),
+]

@@ -1,0 +1,68 @@
+"""What this part declares to the house."""
+
+from django.utils.translation import gettext_lazy as _
+
+from handrail.web.safety.keeping import keep_what_waits
+from handrail.web.ui.part import Entry, Part, Row
+
+PART = Part(
+    urls="handrail.web.safety.urls",
+    entries=(
+        Entry(
+            "U3",
+            "Abuse is not a problem to fix together",
+            "look",
+            (),
+            "tests/walks/test_look.py::test_someone_who_is_hurt_reads_whom_to_call_before_anything",
+        ),
+        Entry(
+            "A0",
+            "Safety first",
+            "look",
+            ("reading",),
+            "tests/walks/test_look.py::test_a_frightened_person_without_scripts_reaches_a_number",
+        ),
+        Entry(
+            "A1",
+            "Signs that change is possible",
+            "look",
+            ("reading",),
+            "tests/walks/test_look.py::test_what_speaks_for_change_is_kept_and_found_again",
+        ),
+        Entry(
+            "A2",
+            "Signs that it may be beyond mending",
+            "look",
+            ("reading",),
+            "tests/walks/test_look.py::test_what_speaks_against_change_is_kept_and_found_again",
+        ),
+    ),
+    open_rows=(
+        Row(
+            _("Look at what is happening"),
+            _("Plain questions in three parts; nothing is saved"),
+            "look",
+            "eye",
+            _("1 minute"),
+        ),
+    ),
+    own_rows=(
+        Row(
+            _("A fresh look"),
+            _("Six questions anew, the rest from last time"),
+            "fresh-look",
+            "eye",
+            _("1 minute"),
+        ),
+    ),
+    sheets=(
+        Row(
+            _("Look at what is happening"),
+            _("All the questions, with empty boxes"),
+            "look-paper",
+            "eye",
+        ),
+    ),
+    carries=("look", "elsewhere"),
+    on_opening=keep_what_waits,
+)

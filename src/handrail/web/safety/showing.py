@@ -1,0 +1,124 @@
+"""A reading as its page shows it: the parts in their order, each with its help lines at hand."""
+
+from itertools import takewhile
+from typing import NamedTuple
+
+from django.conf import settings
+
+from handrail.accounts.visit import Visit
+from handrail.programme import helplines
+from handrail.programme.answers import Answers
+from handrail.programme.conditions import signs_against, signs_for
+from handrail.programme.helplines import Line
+from handrail.programme.reading import Reading
+from handrail.programme.reading_words import ReadingPage, page_of
+from handrail.programme.rule import UNLIKELY, UNSAFE
+from handrail.programme.section import Section
+from handrail.programme.short_plan import DEVICES, LEAVING, PLAN, Group
+from handrail.programme.signals import BY_ID, completed
+
+SHOWN_AT_ONCE = 3  # lines of one scope; the rest is one touch away
+FIRST_OF_ALL = ("right-now",)
+GUIDES = {"plan": PLAN, "devices": DEVICES, "leaving": LEAVING}
+
+
+class HelpLines(NamedTuple):
+    """The lines of one scope. more: those one touch away. beside: worldwide lists."""
+
+    scope: str
+    lines: tuple[Line, ...]
+    more: tuple[Line, ...]
+    beside: tuple[Line, ...]
+    words: str
+
+
+class ShownSection(NamedTuple):
+    """One part of the page. help: its lines. guide: what it leads to, in words on the page itself."""
+
+    section: Section
+    help: tuple[HelpLines, ...]
+    guide: tuple[Group, ...]
+
+
+class Shown(NamedTuple):
+    """Everything the page of a reading needs. first: what stands before everything else."""
+
+    page: ReadingPage
+    reading: Reading
+    unsafe: bool
+    first: tuple[ShownSection, ...]
+    rest: tuple[ShownSection, ...]
+    hopeful: tuple[str, ...]
+    against: tuple[str, ...]
+    country: str
+
+    @property
+    def sentence(self) -> str:
+        """The sentence of the rule that matched."""
+        return self.page.because[0] if self.page.because else ""
+
+    @property
+    def own_life(self) -> ShownSection | None:
+        """The part about one's own life, where it has a page of its own before all others."""
+        first = self.first[0] if self.first else None
+        return first if first and first.section.id == "own-life" else None
+
+    @property
+    def has_lines(self) -> bool:
+        """Whether any help line stands on the page."""
+        return any(part.help for part in (*self.first, *self.rest))
+
+    def without_own_life(self) -> "Shown":
+        """Return the page that comes after the one about one's own life."""
+        return self._replace(first=self.first[1:]) if self.own_life else self
+
+
+def shown_reading(
+    reading: Reading, answers: Answers, country: str, *, stopped: bool = False
+) -> Shown:
+    """Lay out a reading for a person in a country; an empty country means none is chosen."""
+    page = page_of(reading, answers, stopped=stopped)
+    sections = [
+        ShownSection(
+            section,
+            tuple(lines_for(country, scope) for scope in section.scopes),
+            GUIDES.get(section.goes_to, ()),
+        )
+        for section in page.sections
+    ]
+    unsafe = reading.reading in UNSAFE
+    first = tuple(takewhile(comes_first, sections)) if unsafe else ()
+    given = completed(answers)
+    return Shown(
+        page=page,
+        reading=reading,
+        unsafe=unsafe,
+        first=first,
+        rest=tuple(sections[len(first) :]),
+        hopeful=() if unsafe else tuple(BY_ID[sign].said for sign in signs_for(given)),
+        against=tuple(BY_ID[sign].said for sign in signs_against(given))
+        if reading.reading == UNLIKELY
+        else (),
+        country=country,
+    )
+
+
+def comes_first(shown: ShownSection) -> bool:
+    """Whether a part belongs before anything that is not help."""
+    return bool(shown.help) or shown.section.id in FIRST_OF_ALL
+
+
+def lines_for(country: str, scope: str) -> HelpLines:
+    """Return the lines of one scope; the United States' two numbers stand where none is chosen."""
+    found = helplines.shown(country, scope)  # type: ignore[arg-type]  # a scope, as its section names it
+    lines = found.lines
+    if scope == "dv" and not helplines.is_country(country):
+        lines = (helplines.united_states(),)
+    at_once = len(lines) if scope == "emergency" else SHOWN_AT_ONCE
+    return HelpLines(scope, lines[:at_once], lines[at_once:], found.beside, found.words)
+
+
+def country_of(visit: Visit) -> str:
+    """Return the country the person chose, or the host's first one, or nothing."""
+    chosen = str(visit.get("country", "") or settings.HANDRAIL_COUNTRY)
+    return chosen if helplines.is_country(chosen) else ""

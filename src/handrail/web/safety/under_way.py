@@ -1,0 +1,39 @@
+"""The look that is under way in this browser: in its sealed visit, and nowhere else."""
+
+import msgspec
+
+from handrail.accounts.visit import Visit
+from handrail.programme.look import Look, answers_from
+from handrail.programme.reading import Reading, assess
+
+NAME = "look"
+
+
+def look_of(visit: Visit) -> Look | None:
+    """Return the look this browser has under way, or None."""
+    kept = visit.get(NAME)
+    try:
+        return msgspec.convert(kept, Look) if kept is not None else None
+    except msgspec.ValidationError:  # put there by an earlier version of this house
+        return None
+
+
+def put(visit: Visit, look: Look) -> None:
+    """Remember the look until the visit ends."""
+    visit.put(NAME, msgspec.to_builtins(look))
+
+
+def clear(visit: Visit) -> None:
+    """Forget the look and what was about to be printed of it, at once."""
+    visit.drop(NAME, "look_on_paper")
+
+
+def reading_of(look: Look) -> Reading:
+    """Return what a look shows."""
+    taken = answers_from(look)
+    return assess(
+        taken.answers,
+        under_18=taken.under_18,
+        illness=taken.illness,
+        own_life_unsaid=taken.own_life_unsaid,
+    )

@@ -1,0 +1,73 @@
+"""A kept reading: shown again as it was, dated back, removed with a way to undo."""
+
+import msgspec
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext_lazy as _
+from django.views.decorators.http import require_http_methods, require_POST
+
+from handrail.accounts import removed
+from handrail.accounts.gate import open_space
+from handrail.accounts.requests import Request
+from handrail.programme.kept_reading import KeptReading
+from handrail.programme.standing import read_again
+from handrail.vault.errors import Clash
+from handrail.vault.space import Space
+from handrail.web.safety.forms import KeptDayForm
+from handrail.web.safety.showing import country_of, shown_reading
+from handrail.web.safety.views_check import every_answer
+from handrail.web.safety.views_shown import words
+from handrail.web.ui.said import say
+
+CHANGED = _("The day is changed.")
+CHANGED_ELSEWHERE = _(
+    "The day was changed in another tab to {day}. Yours stands below; send it again to use it."
+)
+GONE = _("It is removed. You can bring it back until this space closes.")
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@open_space()
+def kept(request: Request, space: Space, record_id: str) -> HttpResponse:
+    """Show a kept reading as it was shown that day; a form sent here changes its day."""
+    record = space.get(KeptReading, record_id)
+    start = {"made_on": record.made_on, "revision": record.revision}
+    form = KeptDayForm(request.POST or None, today=request.today, initial=start)
+    if request.method == "POST" and form.is_valid() and dated(space, record, form):
+        say(request, CHANGED)
+        return redirect("kept-reading", record_id)
+    reading = read_again(record)
+    page = shown_reading(reading, record.answers, country_of(request.visit))
+    return render(
+        request,
+        "safety/kept.html",
+        words(page) | {"record": record, "form": form, "sections": every_answer(record.answers)},
+    )
+
+
+@require_POST
+@open_space(waits=False)
+def remove(request: Request, space: Space, record_id: str) -> HttpResponse:
+    """Remove a kept reading at once; until the space closes it can come back."""
+    with space.change() as records:
+        gone = records.remove(KeptReading, record_id)
+    removed.remember(request.visit, gone)
+    say(request, GONE, undo=gone.id)
+    return redirect("path")
+
+
+def dated(space: Space, record: KeptReading, form: KeptDayForm) -> bool:
+    """Give a kept reading its new day; False where another tab was quicker, said in the form."""
+    given = form.cleaned_data
+    new = msgspec.structs.replace(record, made_on=given["made_on"])
+    try:
+        with space.change() as records:
+            records.replace(new, revision=given["revision"] or 0)
+    except Clash as clash:
+        theirs = clash.theirs
+        assert isinstance(theirs, KeptReading)
+        form.data = form.data.copy()
+        form.data["revision"] = str(theirs.revision)
+        form.add_error("made_on", str(CHANGED_ELSEWHERE).format(day=theirs.made_on))
+        return False
+    return True

@@ -1,0 +1,39 @@
+"""A browser in which a space is open, without the screens that lead there."""
+
+import base64
+
+from django.conf import settings
+from django.test import Client
+
+from handrail.accounts.visit import Visit
+from handrail.vault import doors
+from handrail.vault.doors import Passphrase
+from handrail.vault.space import Space, SpaceKey
+
+ANA = "ana"
+WORDS = Passphrase("five plain words for ana")
+
+
+def made(name: str = ANA, passphrase: str = WORDS) -> SpaceKey:
+    """Make an account and return the key of its everyday space."""
+    return doors.create(name, Passphrase(passphrase)).key
+
+
+def browser_in(key: SpaceKey, name: str = ANA) -> Client:
+    """Return a browser in which this space is open."""
+    client, visit = Client(), Visit()
+    visit.unlock(key, doors.tag(name))
+    assert visit.secret is not None
+    secret = base64.urlsafe_b64encode(visit.secret).decode().rstrip("=")
+    client.cookies[settings.HANDRAIL_COOKIE] = secret
+    return client
+
+
+def visit_of(client: Client) -> Visit:
+    """Return what the server remembers of a browser."""
+    return Visit(base64.urlsafe_b64decode(client.cookies[settings.HANDRAIL_COOKIE].value + "="))
+
+
+def space_of(key: SpaceKey) -> Space:
+    """Open a space as it is kept now."""
+    return Space.open(key)
