@@ -58,7 +58,12 @@ def test_only_the_segments_that_changed_are_encoded_again(monkeypatch: pytest.Mo
     later = again(document)
     encoded: list[Any] = []
     real = kinds.encode
-    monkeypatch.setattr(kinds, "encode", lambda records: encoded.append(records) or real(records))
+
+    def watched(records: list[Any]) -> bytes:
+        encoded.append(records)
+        return real(records)
+
+    monkeypatch.setattr(kinds, "encode", watched)
     changed = [Entry(id="a" * 32, text="other", month="2026-02")]
     later.put("entry/2026-02", changed)
     later.put("entry/2026-03", [])

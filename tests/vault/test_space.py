@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -176,15 +177,15 @@ def test_only_declared_kinds_can_be_asked_for(ana: Person) -> None:
         kind_of(Note1)
 
 
-def test_records_of_an_earlier_format_are_brought_up_to_date(store: Path, settings: object) -> None:
-    settings.HANDRAIL_KINDS = "tests.vault.sample.KINDS_BEFORE"  # type: ignore[attr-defined]
+def test_records_of_an_earlier_format_are_brought_up_to_date(store: Path, settings: Any) -> None:
+    settings.HANDRAIL_KINDS = "tests.vault.sample.KINDS_BEFORE"
     ana = Person.moves_in("Ana")
     old = [Note1(id=new_id(), title=f"title {number}") for number in range(3)]
     with ana.space.change() as records:
         for note in old:
             records.add(note)
         records.add(value("beside"))
-    settings.HANDRAIL_KINDS = "tests.vault.sample.KINDS_NOW"  # type: ignore[attr-defined]
+    settings.HANDRAIL_KINDS = "tests.vault.sample.KINDS_NOW"
     wanted = [Note3(id=note.id, text=note.title, month="2020-01") for note in old]
     assert ana.space.all(Note3) == wanted
     assert ana.space.segments(Note3) == ["note/2020-01"]
@@ -195,15 +196,13 @@ def test_records_of_an_earlier_format_are_brought_up_to_date(store: Path, settin
 
 
 @pytest.mark.parametrize("table", ["KINDS_BEFORE", "KINDS_ALONE"])
-def test_what_a_later_version_kept_is_not_touched(
-    store: Path, settings: object, table: str
-) -> None:
-    settings.HANDRAIL_KINDS = "tests.vault.sample.KINDS_NOW"  # type: ignore[attr-defined]
+def test_what_a_later_version_kept_is_not_touched(store: Path, settings: Any, table: str) -> None:
+    settings.HANDRAIL_KINDS = "tests.vault.sample.KINDS_NOW"
     ana = Person.moves_in("Ana")
     with ana.space.change() as records:
         records.add(Note3(id=new_id(), text="from tomorrow"))
     stored = storage.load(ana.key.account, ana.key.volume)
-    settings.HANDRAIL_KINDS = f"tests.vault.sample.{table}"  # type: ignore[attr-defined]
+    settings.HANDRAIL_KINDS = f"tests.vault.sample.{table}"
     for act in (lambda: Space.open(ana.key), ana.comes_back):
         with pytest.raises(Newer):
             act()

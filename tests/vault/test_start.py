@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from django.core.management import call_command
 from django.db import connections
 
 from handrail.vault import doors, fit, pepper, start, storage
@@ -185,11 +186,10 @@ def test_tables_are_changed_after_a_copy_and_the_copy_goes(
     house: Any, earlier: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     seen: list[list[str]] = []
-    real = start.call_command
 
     def watched(*arguments: Any, **options: Any) -> None:
         seen.append(sorted(file.name for file in (earlier / "data").iterdir()))
-        real(*arguments, **options)
+        call_command(*arguments, **options)
 
     monkeypatch.setattr(start, "call_command", watched)
     with house():

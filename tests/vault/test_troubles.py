@@ -4,7 +4,7 @@ import errno
 import os
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import AbstractContextManager, closing, contextmanager
 from pathlib import Path
 
 import pytest
@@ -20,7 +20,9 @@ from handrail.vault.errors import (
     StoreUnreachable,
     VaultError,
 )
+from handrail.vault.space import Space
 from tests.vault.cast import EVERYDAY, Person
+from tests.vault.sample import entry
 
 
 @contextmanager
@@ -63,7 +65,7 @@ def query_only(file: Path) -> Iterator[None]:
 def test_what_cannot_be_kept_is_said_and_nothing_changes(
     ana: Person,
     store: Path,
-    refusing: Callable[[Path], contextmanager],  # type: ignore[type-arg]
+    refusing: Callable[[Path], AbstractContextManager[None]],
     words: type[StoreTrouble],
 ) -> None:
     ana.writes("kept")
@@ -81,10 +83,8 @@ def test_what_cannot_be_kept_is_said_and_nothing_changes(
     assert ana.reads() == ["kept", "goes on"]
 
 
-def _write_much(space: object) -> None:
-    from tests.vault.sample import entry
-
-    with space.change() as records:  # type: ignore[attr-defined]
+def _write_much(space: Space) -> None:
+    with space.change() as records:
         records.add(entry(os.urandom(60_000).hex()))
 
 

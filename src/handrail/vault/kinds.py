@@ -4,7 +4,7 @@ The vault knows no kind itself: settings name the table (`HANDRAIL_KINDS`). What
 there cannot be sealed, so that export and deletion are complete by construction.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, ClassVar, Protocol
@@ -17,11 +17,13 @@ from handrail.vault.errors import Damaged, Newer
 
 
 class Kept(Protocol):
-    """What the vault asks of a record: `programme.record.Record` is one."""
+    """What the vault asks of a record: `programme.record.Record` is one.
+
+    Its class has `upgrades` too: what turns the decoded JSON of each earlier format into the next.
+    """
 
     __struct_config__: ClassVar[msgspec.structs.StructConfig]
     __struct_fields__: ClassVar[tuple[str, ...]]
-    upgrades: ClassVar[Mapping[int, Callable[[dict[str, Any]], dict[str, Any]]]]
 
     @property
     def id(self) -> str:
