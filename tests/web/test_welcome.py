@@ -1,14 +1,13 @@
 """The first page, a week here, and the honest page."""
 
 import pytest
-from django.conf import settings
+from django.db import connections
 from django.test import Client, override_settings
 
 from tests.house.pseudo import bare_texts, pseudo_language
 from tests.house.rules import Page, breaches
 
 ADDRESSES = ("/", "/week/", "/about/")
-POSTGRESQL = "django.db.backends.postgresql"
 
 
 @pytest.fixture
@@ -77,9 +76,9 @@ def test_the_honest_page_admits(stranger: Client, admission: str) -> None:
 def test_it_promises_a_hidden_second_space_only_where_that_holds(
     stranger: Client, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setitem(settings.DATABASES["default"], "ENGINE", "django.db.backends.sqlite3")
+    monkeypatch.setattr(connections["default"], "vendor", "sqlite")
     on_sqlite = text_of(stranger, "/about/")
-    monkeypatch.setitem(settings.DATABASES["default"], "ENGINE", POSTGRESQL)
+    monkeypatch.setattr(connections["default"], "vendor", "postgresql")
     on_postgresql = text_of(stranger, "/about/")
 
     assert "whether there is a second space" in on_sqlite
@@ -103,12 +102,12 @@ def test_it_says_plainly_that_nobody_has_said_who_runs_it(stranger: Client) -> N
 
 
 # -- words --------------------------------------------------------------------------------------
-@pytest.mark.parametrize("engine", ["django.db.backends.sqlite3", POSTGRESQL])
+@pytest.mark.parametrize("database", ["sqlite", "postgresql"])
 @pytest.mark.parametrize("address", ADDRESSES)
 def test_no_text_escapes_translation_and_the_house_rules_hold(
-    stranger: Client, address: str, engine: str, monkeypatch: pytest.MonkeyPatch
+    stranger: Client, address: str, database: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setitem(settings.DATABASES["default"], "ENGINE", engine)
+    monkeypatch.setattr(connections["default"], "vendor", database)
 
     assert breaches(stranger.get(address).content.decode(), address) == []
     with pseudo_language():

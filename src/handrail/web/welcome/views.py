@@ -1,6 +1,7 @@
 """The first page, a week here, and the honest page."""
 
 from django.conf import settings
+from django.db import connection
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
@@ -30,6 +31,6 @@ def about(request: Request) -> HttpResponse:
             "run_by": settings.HANDRAIL_RUN_BY,
             "contact": settings.HANDRAIL_CONTACT,
             # Row versions there date each write, so one promise is not made (see the page).
-            "rows_are_dated": settings.DATABASES["default"]["ENGINE"].endswith("postgresql"),
+            "rows_are_dated": connection.vendor == "postgresql",
         },
     )
