@@ -1,6 +1,7 @@
 """What a passphrase must be."""
 
 import time
+from contextlib import suppress
 
 import pytest
 from hypothesis import given
@@ -48,6 +49,18 @@ def test_a_very_long_one_is_refused_before_it_costs_anything() -> None:
             refuse_weak(passphrase)
     assert time.process_time() - begun < 0.5
     refuse_weak("a fairly long line of ones own, " * 32)
+
+
+@pytest.mark.parametrize(
+    "costly",
+    ["4@8({[<369&#!1/|0$5+7%2" * 4, "({[<1|!7aeout" * 20, "4@8({[<369", "password" * 120],
+)
+def test_no_passphrase_keeps_the_machine_busy(costly: str) -> None:
+    """Signs that may stand for letters once took the checker ten seconds."""
+    begun = time.process_time()
+    with suppress(WeakPassphrase):
+        refuse_weak(costly)
+    assert time.process_time() - begun < 1
 
 
 @pytest.mark.parametrize("count", [5, 8])
