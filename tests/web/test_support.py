@@ -109,6 +109,7 @@ def test_each_line_says_how_sure_it_is_and_when_it_was_checked(person: Client) -
     assert "Checked 24 November 2026." in html
     assert "In two sources, one of them official." in html
     assert "Whoever hosts this should check the numbers." in html
+    assert "In one source, an official one. Check it if you can." in html
 
 
 def test_a_way_to_write_instead_of_calling_is_shown(person: Client) -> None:
