@@ -10,7 +10,7 @@ from django.shortcuts import redirect
 from handrail.accounts import clock
 from handrail.accounts.requests import Request
 from handrail.programme.preferences import Preferences
-from handrail.vault.errors import VaultError
+from handrail.vault.errors import Closed
 from handrail.vault.space import Space
 
 View = Callable[Concatenate[Request, Space, ...], HttpResponse]
@@ -18,6 +18,8 @@ Plain = Callable[Concatenate[Request, ...], HttpResponse]
 
 # Never kept for later and never shown back: what opens a space, and the form's own token.
 NEVER_KEPT = ("passphrase", "csrfmiddlewaretoken")
+# A form that was accepted leads on; what had been saved of it while typing is not needed any more.
+ARRIVED = (302, 303)
 
 
 def open_space(*, waits: bool = True) -> Callable[[View], Plain]:
@@ -34,7 +36,10 @@ def open_space(*, waits: bool = True) -> Callable[[View], Plain]:
             if space is None:
                 return to_the_door(request, waits)
             request.today = clock.today(time_zone(space))
-            return view(request, space, *args, **kwargs)
+            response = view(request, space, *args, **kwargs)
+            if request.method == "POST" and response.status_code in ARRIVED:
+                request.visit.drop_draft(request.path)
+            return response
 
         behind_the_gate.opens_a_space = True  # type: ignore[attr-defined]  # read by the house tests
         return behind_the_gate
@@ -43,15 +48,17 @@ def open_space(*, waits: bool = True) -> Callable[[View], Plain]:
 
 
 def opened(request: Request) -> Space | None:
-    """Return the space open in this browser; None when none is, or when its key was changed elsewhere."""
+    """Return the space open in this browser, or None.
+
+    One whose passphrase was changed in another browser, or that was deleted there, is closed here.
+    Raises Damaged, Newer or a StoreTrouble: a page says so, and the space stays open for a while.
+    """
     key = request.visit.space_key
     if key is None:
         return None
     try:
         return Space.open(key)
-    except VaultError:
-        # A passphrase changed in another browser, or a deleted space: the key opens nothing now.
-        # A file that is really damaged says so at the door, where somebody can act on it.
+    except Closed:
         request.visit.lock()
         return None
 

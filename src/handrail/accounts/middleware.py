@@ -28,7 +28,7 @@ def reachable(visit: Visit) -> Visit:
     try:
         visit.touch()
     except Exception:  # each memory has errors of its own, and none of them may close the help page
-        return Visit()
+        return Visit(unreachable=True)
     return visit
 
 
@@ -53,6 +53,8 @@ class Visits:
                 httponly=True,
                 samesite="Strict",
             )
+        elif visit.unreachable:
+            return response  # the cookie stays: the visit may still be there in a moment
         elif visit.secret is None and settings.HANDRAIL_COOKIE in request.COOKIES:
             response.delete_cookie(settings.HANDRAIL_COOKIE, samesite="Strict")
             response.cookies[settings.HANDRAIL_COOKIE]["secure"] = settings.HANDRAIL_COOKIE_SECURE

@@ -36,3 +36,8 @@ def touch(secret: bytes, label: str, keep: timedelta) -> None:
 def drop(secret: bytes, *labels: str) -> None:
     """Forget values at once."""
     cache.delete_many([SealedBox(secret, label).name() for label in labels])
+
+
+def claim(secret: bytes, label: str, keep: timedelta) -> bool:
+    """Take a place that only one can have. False when somebody has it already."""
+    return cache.add(SealedBox(secret, label).name(), b"", keep.total_seconds())

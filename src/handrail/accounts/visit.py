@@ -1,93 +1,62 @@
 """One browser's visit: what it may open, and what was typed on open pages. In memory only."""
 
 import secrets
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 import msgspec
 
 from handrail.accounts import clock, sealed
-from handrail.accounts.limits import STUB, ends_at, limits
+from handrail.accounts.kept import Door, Draft, Life, Stub
+from handrail.accounts.limits import STUB
 from handrail.vault.space import SpaceKey
 
 SECRET_BYTES = 32
-LABELS = ("life", "space", "open", "removed", "draft")
-
-
-class Life(msgspec.Struct, frozen=True, kw_only=True):
-    """When a visit began and was last touched, and which door it stands at. Holds no key.
-
-    After the end it is the stub that lets a late form wait for the same door.
-    """
-
-    begun_at: datetime
-    seen_at: datetime
-    alone: bool = False
-    ended_at: datetime | None = None
-    account: bytes = b""
-    volume: int = -1
-
-    def ends_at(self) -> datetime:
-        """Return when this visit ends, or ended."""
-        return self.ended_at or ends_at(self.begun_at, self.seen_at, self.alone)
-
-
-class Draft(msgspec.Struct, frozen=True):
-    """Words that were sent or being typed when the space closed, and where they belong."""
-
-    path: str
-    fields: dict[str, list[str]]
-    account: bytes
-    volume: int
+OF_A_LIFE = ("life", "space", "open", "removed")
+AFTER_IT = ("stub", "drafts")
+DRAFTS = 5  # forms that can wait at a time, one of each address; older ones give way
 
 
 class Visit:
-    """What the server remembers of one browser, sealed under the secret in its cookie."""
+    """What the server remembers of one browser, sealed under the secret in its cookie.
 
-    def __init__(self, secret: bytes | None = None) -> None:
+    unreachable: whether the memory could not be read, so that nothing is known of the visit.
+    """
+
+    def __init__(self, secret: bytes | None = None, *, unreachable: bool = False) -> None:
         """secret: from the cookie; None for a browser that brought none, or a broken one."""
         self.secret = secret
-        self.ended = False
+        self.unreachable = unreachable
         self._life: Life | None = None
         self._looked = False
 
     # -- how long ------------------------------------------------------------------------
     @property
     def life(self) -> Life | None:
-        """The visit's times, or None when nothing of it is left."""
+        """The visit's times while it goes on. One that has run out is closed here."""
         if not self._looked:
             self._looked = True
-            self._life = sealed.get(self.secret, "life", Life) if self.secret else None
-            if self._life and clock.now() >= self._life.ends_at() + STUB:
-                self.end()
+            self._life = self._read("life", Life)
+        if self._life and clock.now() >= self._life.ends_at():
+            self._close(self._life, self._life.ends_at())
         return self._life
-
-    @property
-    def alive(self) -> bool:
-        """Whether the visit goes on now. One that has run out is closed here."""
-        life = self.life
-        if life is None or life.ended_at:
-            return False
-        if clock.now() >= life.ends_at():
-            self.lock()
-            return False
-        return True
 
     def touch(self) -> None:
         """Count a request as a sign that the person is there."""
-        if not self.alive or self.secret is None or self._life is None:
+        life = self.life
+        if life is None or self.secret is None:
             return
-        self._keep(msgspec.structs.replace(self._life, seen_at=clock.now()))
-        idle = limits(self._life.alone).idle
+        self._keep(msgspec.structs.replace(life, seen_at=clock.now()))
         for label in ("space", "open", "removed"):
-            sealed.touch(self.secret, label, idle)
-        sealed.touch(self.secret, "draft", idle + STUB)
+            sealed.touch(self.secret, label, self._left())
+        if life.door:
+            sealed.touch(self.secret, "drafts", self._left() + STUB)
 
     def seconds_left(self) -> int | None:
         """Return how long an open space stays open untouched; None when none is open."""
-        if not self.alive or self._life is None or self._life.volume < 0:
+        if self.life is None or self.space_key is None:
             return None
-        return int((self._life.ends_at() - clock.now()).total_seconds())
+        return int(self._left().total_seconds())
 
     # -- open pages ----------------------------------------------------------------------
     def get(self, name: str, otherwise: Any = None) -> Any:
@@ -103,127 +72,164 @@ class Visit:
     def drop(self, *names: str) -> None:
         """Forget values of the open pages."""
         values = self._open()
-        if any(values.pop(name, None) is not None for name in names):
+        found = [name for name in names if name in values]
+        for name in found:
+            del values[name]
+        if found:
             self._store("open", values)
 
     def _open(self) -> dict[str, Any]:
-        if not self.alive or self.secret is None:
-            return {}
-        return sealed.get(self.secret, "open", dict[str, Any]) or {}
+        return (self._read("open", dict[str, Any]) if self.life else None) or {}
 
     # -- a space -------------------------------------------------------------------------
     @property
     def space_key(self) -> SpaceKey | None:
         """The key of the open space, or None."""
-        if not self.alive or self.secret is None:
-            return None
-        return sealed.get(self.secret, "space", SpaceKey)
+        return self._read("space", SpaceKey) if self.life and self.life.door else None
 
     @property
     def alone(self) -> bool:
         """Whether the person said that this device is theirs alone."""
-        return bool(self.alive and self._life and self._life.alone)
+        return bool(self.life and self.life.alone)
 
-    def unlock(self, key: SpaceKey, alone: bool = False, carry: tuple[str, ...] = ()) -> None:
-        """Open a space in this browser, under a new secret.
+    @property
+    def tries(self) -> bytes:
+        """The tag under which wrong tries at the open space are counted."""
+        return self.life.tries if self.life else b""
 
-        carry: names of open values that go along. A waiting draft goes along only through
-        the door it was written behind.
+    def unlock(
+        self, key: SpaceKey, tries: bytes, *, alone: bool = False, carry: tuple[str, ...] = ()
+    ) -> None:
+        """Open a space in this browser, under a new secret; everything earlier is forgotten.
+
+        tries: the tag of the name. carry: names of open values that go along. Waiting words go
+        along only through the door they were written behind.
         """
         values = {name: value for name, value in self._open().items() if name in carry}
-        draft = self.draft_for(key)
+        drafts = [draft for draft in self._drafts() if draft.door == Door.of(key)]
         self.end()
-        moment = clock.now()
-        self._begin(
-            Life(
-                begun_at=moment,
-                seen_at=moment,
-                alone=alone,
-                account=key.account,
-                volume=key.volume,
-            )
-        )
+        self._begin(alone=alone, door=Door.of(key), tries=tries)
         self._store("space", key)
         if values:
             self._store("open", values)
-        if draft:
-            self._store("draft", draft)
+        if drafts:
+            self._wait(drafts)
 
     def renew(self, key: SpaceKey) -> None:
-        """Go on with a new key to the same space, after its passphrase was changed."""
-        self._store("space", key)
+        """Go on in the same space with a new key, after its passphrase was changed."""
+        removed, names = self.removed, tuple(self._open())
+        self.unlock(key, self.tries, alone=self.alone, carry=names)
+        if removed:
+            self.removed = removed
 
     def set_alone(self, alone: bool) -> None:
         """Say, or take back, that this device is the person's alone."""
-        if self.alive and self._life:
-            self._keep(msgspec.structs.replace(self._life, alone=alone))
+        if self.life:
+            self._keep(msgspec.structs.replace(self.life, alone=alone))
             self.touch()
 
     def lock(self) -> None:
-        """Close the space; only a stub and a waiting draft stay, for a quarter of an hour."""
-        life = self.life
-        if life is None or self.secret is None:
-            return
-        sealed.drop(self.secret, "space", "open", "removed")
-        if life.ended_at is None:
-            ended = min(clock.now(), life.ends_at())
-            self._keep(msgspec.structs.replace(life, ended_at=ended))
+        """Close the space; only a stub and waiting words stay, for a quarter of an hour."""
+        if self.life:
+            self._close(self.life, clock.now())
 
     def end(self) -> None:
         """Forget everything of this browser at once."""
         if self.secret:
-            sealed.drop(self.secret, *LABELS)
-        self.secret, self._life, self._looked, self.ended = None, None, True, True
+            sealed.drop(self.secret, *OF_A_LIFE, *AFTER_IT)
+        self.secret, self._life, self._looked = None, None, True
 
     # -- what undo needs -----------------------------------------------------------------
     @property
     def removed(self) -> list[bytes]:
         """Records removed since the space was opened, newest last, as their JSON."""
-        if not self.alive or self.secret is None:
-            return []
-        return sealed.get(self.secret, "removed", list[bytes]) or []
+        return (self._read("removed", list[bytes]) if self.life else None) or []
 
     @removed.setter
     def removed(self, records: list[bytes]) -> None:
         self._store("removed", records)
 
     # -- words that came too late --------------------------------------------------------
+    @property
+    def door(self) -> Door | None:
+        """The door this visit stands at, or stood at within the last quarter of an hour."""
+        if self.life and self.life.door:
+            return self.life.door
+        stub = self._stub()
+        return stub.door if stub else None
+
+    @property
+    def drafts(self) -> list[Draft]:
+        """Words waiting for the space that is open now, oldest first; none while none is open."""
+        return self._drafts() if self.life and self.life.door else []
+
     def keep_draft(self, path: str, fields: dict[str, list[str]]) -> bool:
         """Keep typed words for the door this visit stands, or stood, at. False when there is none."""
-        life = self.life
-        if life is None or life.volume < 0:
+        door = self.door
+        if door is None:
             return False
-        self._store("draft", Draft(path, fields, life.account, life.volume))
+        others = [draft for draft in self._drafts() if draft.path != path]
+        self._wait([*others[-DRAFTS + 1 :], Draft(path, fields, door)])
         return True
 
-    def draft_for(self, key: SpaceKey) -> Draft | None:
-        """Return the waiting words, if they were written behind this very door."""
-        if self.life is None or self.secret is None:
-            return None
-        draft = sealed.get(self.secret, "draft", Draft)
-        same = draft and (draft.account, draft.volume) == (key.account, key.volume)
-        return draft if same else None
+    def drop_draft(self, path: str) -> None:
+        """Forget the words waiting for an address."""
+        waiting = self._drafts()
+        others = [draft for draft in waiting if draft.path != path]
+        if len(others) < len(waiting):
+            self._wait(others)
 
-    def drop_draft(self) -> None:
-        """Forget the waiting words."""
-        if self.secret:
-            sealed.drop(self.secret, "draft")
+    def _drafts(self) -> list[Draft]:
+        return (self._read("drafts", list[Draft]) if self.door else None) or []
+
+    def _wait(self, drafts: list[Draft]) -> None:
+        stub = self._stub()
+        keep = stub.until - clock.now() if stub else self._left() + STUB
+        assert self.secret is not None
+        sealed.put(self.secret, "drafts", drafts, keep)
+
+    def _stub(self) -> Stub | None:
+        stub = self._read("stub", Stub)
+        if stub and self.secret and clock.now() >= stub.until:
+            sealed.drop(self.secret, *AFTER_IT)
+            return None
+        return stub
 
     # -- below the surface ---------------------------------------------------------------
-    def _begin(self, life: Life) -> None:
-        self.secret, self.ended, self._looked = secrets.token_bytes(SECRET_BYTES), False, True
-        self._keep(life)
+    def _begin(self, **given: Any) -> None:
+        """Begin a life: under a new secret, unless words wait under this one for their door."""
+        if self.secret is None or self._stub() is None:
+            self.secret = secrets.token_bytes(SECRET_BYTES)
+        moment = clock.now()
+        self._looked = True
+        self._keep(Life(begun_at=moment, seen_at=moment, **given))
+
+    def _close(self, life: Life, moment: datetime) -> None:
+        """End a life as of a moment; leave a stub where a space was open."""
+        assert self.secret is not None
+        self._life = None
+        sealed.drop(self.secret, *OF_A_LIFE)
+        left = moment + STUB - clock.now()
+        if life.door and left > timedelta():
+            sealed.put(self.secret, "stub", Stub(life.door, moment + STUB), left)
+        elif life.door or self._stub() is None:
+            self.end()
+
+    def _left(self) -> timedelta:
+        """Return how long the visit goes on untouched."""
+        assert self._life is not None
+        return self._life.ends_at() - clock.now()
 
     def _keep(self, life: Life) -> None:
         assert self.secret is not None
         self._life = life
-        sealed.put(self.secret, "life", life, limits(life.alone).idle + STUB)
+        sealed.put(self.secret, "life", life, self._left() + STUB)
+
+    def _read[T](self, label: str, kind: type[T]) -> T | None:
+        return sealed.get(self.secret, label, kind) if self.secret else None
 
     def _store(self, label: str, value: Any) -> None:
-        if self.life is None or (label != "draft" and not self.alive):
-            moment = clock.now()
-            self.end()
-            self._begin(Life(begun_at=moment, seen_at=moment))
-        assert self.secret is not None and self._life is not None
-        keep = limits(self._life.alone).idle
-        sealed.put(self.secret, label, value, keep + STUB if label == "draft" else keep)
+        if self.life is None:
+            self._begin()
+        assert self.secret is not None
+        sealed.put(self.secret, label, value, self._left())
