@@ -17,6 +17,7 @@ PRAGMAS = {
     "temp_store": "MEMORY",
     "trusted_schema": "OFF",
     "busy_timeout": "5000",
+    "cache_spill": "OFF",  # a large volume is written once, at the commit, and not half before it
 }
 OPTIONS = {
     "transaction_mode": "IMMEDIATE",

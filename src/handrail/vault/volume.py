@@ -180,7 +180,7 @@ def sealed_volume(
     )
     tied = bound(place.account, place.volume, 0)
     first = sealed_block(AESGCM(root), nonces[:NONCE_BYTES], superblock.packed(), tied)
-    return first + b"".join(parts) + noise((blocks - content.blocks) * BLOCK_BYTES)
+    return b"".join((first, *parts, noise((blocks - content.blocks) * BLOCK_BYTES)))
 
 
 def digests(slots: bytes) -> bytes:
