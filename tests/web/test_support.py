@@ -85,6 +85,7 @@ def test_the_groups_stand_in_their_order(person: Client) -> None:
     assert order == sorted(order)
     assert "0808 801 0327" in group(html, "men")
     assert "0808 801 0327" not in group(html, "talk")
+    assert "Men’s Advice Line" in group(html, "men")
     assert "0800 1111" in group(html, "young")
     assert "Ask first what they must pass on" in group(html, "young")
 

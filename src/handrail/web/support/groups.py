@@ -3,6 +3,7 @@
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
+import msgspec
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import gettext_noop
@@ -17,9 +18,6 @@ class ShownLine(NamedTuple):
     """A line as it stands on a page. site, chat_site: the names of the places its links lead to."""
 
     line: Line
-    who: str
-    hours: str
-    languages: str
     site: str
     chat_site: str
 
@@ -58,17 +56,7 @@ def emergency(country: str) -> tuple[ShownLine, ...]:
 
 def as_shown(lines: tuple[Line, ...]) -> tuple[ShownLine, ...]:
     """Prepare lines for a template."""
-    return tuple(
-        ShownLine(
-            line=line,
-            who=_curly(line.who),
-            hours=DAY_AND_NIGHT if line.hours in ("24/7", "24 hours") else _curly(line.hours),
-            languages=_curly(line.languages),
-            site=_site(line.url),
-            chat_site=_site(line.chat),
-        )
-        for line in lines
-    )
+    return tuple(ShownLine(_well_typed(line), _site(line.url), _site(line.chat)) for line in lines)
 
 
 def _talk(country: str) -> Group:
@@ -132,6 +120,10 @@ def _site(address: str) -> str:
     return urlsplit(address).netloc.removeprefix("www.")
 
 
-def _curly(words: str) -> str:
-    """The file is typed with straight quotes; the pages are not."""
-    return words.replace("'", "’")
+def _well_typed(line: Line) -> Line:
+    """The file is typed with straight quotes and “24/7”; the pages are not."""
+    fields = {field: getattr(line, field) for field in ("name", "who", "hours", "languages")}
+    curly = {field: words.replace("'", "’") for field, words in fields.items()}
+    if line.hours in ("24/7", "24 hours"):
+        curly["hours"] = DAY_AND_NIGHT
+    return msgspec.structs.replace(line, **curly)
