@@ -93,7 +93,7 @@ class Line(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     @property
     def for_anyone(self) -> bool:
         """Whether nobody is left out by sex or by who hurt them."""
-        if self.scope == "youth":
+        if "youth" in (self.scope, *self.serves):
             return not self.who.startswith(("women", "men", "girls", "boys"))
         return not self.who or self.who.startswith(("anyone", "people who"))
 

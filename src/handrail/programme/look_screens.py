@@ -25,6 +25,7 @@ YOU = _("And you:")
 ABOUT_IT = _("And about all of this:")
 OFTEN = _("In the past year, or ever, does your partner or ex:")
 BOTH = _("Between the two of you:")
+DO_THEY = _("Do they")
 
 
 class Row(NamedTuple):
@@ -161,7 +162,7 @@ SCREENS = (
         2,
         _("Ten more, in three steps"),
         Group(THEM, _full("hurt.hit", "force.sexual", "threat.intimidate")),
-        Group(_("Do they"), _full("weapon.access")),
+        Group(DO_THEY, _full("weapon.access")),
     ),
     _screen(
         SECOND_2,
