@@ -10,7 +10,9 @@ from django.db import connections
 
 from handrail.vault import doors
 from handrail.vault.derivation import AT_A_TIME, TURNSTILE, WAITING, Turnstile, derive
-from handrail.vault.errors import Busy
+from handrail.vault.doors import Passphrase
+from handrail.vault.errors import Busy, UnusableName
+from handrail.vault.place import SpaceKey
 from handrail.vault.profiles import CHEAPEST, PROFILES
 from tests.vault.cast import EVERYDAY, Person
 
@@ -92,7 +94,9 @@ def test_eight_who_unlock_at_once_all_get_in(store: Path, settings: Any) -> None
         assert all(threads.map(unlock, people * 2, timeout=60))
 
 
-def test_eight_who_write_at_once_lose_nothing(ana: Person) -> None:
+def test_eight_who_write_at_once_lose_nothing(either_store: Path) -> None:
+    ana = Person.moves_in("Ana of the eight")
+
     def write(number: int) -> None:
         try:
             for turn in range(5):
@@ -103,3 +107,27 @@ def test_eight_who_write_at_once_lose_nothing(ana: Person) -> None:
     with ThreadPoolExecutor(8) as threads:
         list(threads.map(write, range(8), timeout=60))
     assert sorted(ana.reads()) == sorted(f"{n}.{t}" for n in range(8) for t in range(5))
+    doors.delete_account(ana.key)
+
+
+def test_of_two_who_take_the_last_place_of_a_name_one_gets_it(either_store: Path) -> None:
+    name = "Everybody"
+    for number in range(3):
+        doors.create(name, Passphrase(f"lantern {number} over the orchard wall"))
+
+    def move_in(number: int) -> SpaceKey | None:
+        try:
+            return doors.create(name, Passphrase(f"kettle {number} under the harbour stairs")).key
+        except UnusableName:
+            return None
+        finally:
+            connections.close_all()
+
+    with ThreadPoolExecutor(4) as threads:
+        keys = [key for key in threads.map(move_in, range(4), timeout=60) if key]
+    assert len(keys) == 1
+    for number in range(3):
+        doors.delete_account(
+            doors.unlock(name, Passphrase(f"lantern {number} over the orchard wall"))
+        )
+    doors.delete_account(keys[0])

@@ -56,6 +56,14 @@ def test_the_second_passphrase_opens_another_space(name: str) -> None:
     assert inner.key.volume == 1 - ana.key.volume
 
 
+def test_making_an_account_hands_over_the_keys_that_its_passphrases_open(name: str) -> None:
+    made = doors.create(name, EVERYDAY, INNER)
+    assert made.key == doors.unlock(name, EVERYDAY)
+    assert made.inner == doors.unlock(name, INNER)
+    alone = doors.create(f"{name} alone", EVERYDAY)
+    assert (alone.inner, alone.words) == (None, ())
+
+
 def test_which_volume_is_everyday_is_drawn(name: str) -> None:
     drawn = {Person.moves_in(f"{name} {number}").key.volume for number in range(40)}
     assert drawn == {0, 1}

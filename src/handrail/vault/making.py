@@ -24,10 +24,14 @@ from handrail.vault.volume import FIRST_BLOCKS, Content, Role, sealed_volume
 
 @dataclass(frozen=True)
 class Created:
-    """A new account: the key of its everyday space, and eight words for paper or none."""
+    """A new account: the key of its everyday space, words for paper, the key of its inner space.
+
+    words: eight, or none when none were asked for. inner: None when there is no inner space.
+    """
 
     key: SpaceKey
     words: tuple[str, ...] = field(repr=False)
+    inner: SpaceKey | None = None
 
 
 @dataclass(frozen=True)
@@ -78,15 +82,16 @@ def create(
         derived.for_name(name, " ".join(words)) if words else None,
     )
     second = Ways(derived.for_name(name, inner)) if inner is not None else None
-    return Created(_made(name, everyday, second), words)
+    key, other = _made(name, everyday, second)
+    return Created(key, words, other if second is not None else None)
 
 
-def _made(name: str, everyday: Ways, inner: Ways | None) -> SpaceKey:
+def _made(name: str, everyday: Ways, inner: Ways | None) -> tuple[SpaceKey, SpaceKey]:
     account, volume = os.urandom(storage.ACCOUNT_BYTES), secrets.randbelow(2)
-    key = new_key(account, volume)
+    key, other = new_key(account, volume), new_key(account, 1 - volume)
     made = {
         volume: empty(key, Role.EVERYDAY, everyday),
-        1 - volume: empty(new_key(account, 1 - volume), Role.INNER, inner),
+        1 - volume: empty(other, Role.INNER, inner),
     }
     new = storage.NewAccount(
         account=account,
@@ -101,7 +106,7 @@ def _made(name: str, everyday: Ways, inner: Ways | None) -> SpaceKey:
             if ways is not None:
                 derived.refuse_known(new.tag, ways.passphrase)
         storage.insert(new)
-    return key
+    return key, other
 
 
 def new_key(account: bytes, volume: int) -> SpaceKey:
