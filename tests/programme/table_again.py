@@ -3,6 +3,8 @@
 It shares nothing with the product but the answers. Where the two disagree, one of them is wrong.
 """
 
+from collections.abc import Mapping
+
 RECENT = ("past_year", "now")
 GRAVE = ("hurt.strangled", "weapon.used", "threat.kill")
 CONTROL = ("watch.tracking", "control.money", "control.contacts")
@@ -38,7 +40,7 @@ MAY_BE_DOUBTED = [
 ]
 
 
-def rule(given: dict[str, str]) -> str:
+def rule(given: Mapping[str, str]) -> str:
     """Name the first row of the page that fits."""
     recent = {signal for signal, answer in given.items() if answer in RECENT}
     now = {signal for signal, answer in given.items() if answer == "now"}

@@ -85,7 +85,9 @@ class Look(msgspec.Struct, frozen=True):
         """Return what each field of a screen holds; an answer in full is a yes on the first screen."""
         held = {field: self.choices.get(field) for field in screen.fields}
         if self.kept is not None:
-            unasked = {field for field in held.keys() & (BY_ID.keys() - set(FIRST_SIX)) if not held[field]}
+            unasked = {
+                field for field in held.keys() & (BY_ID.keys() - set(FIRST_SIX)) if not held[field]
+            }
             held |= {field: str(self.answer(field)) for field in unasked}
         return {
             field: value if value in screen.fields[field] else YES
