@@ -5,6 +5,7 @@ import base64
 from django.conf import settings
 from django.test import Client
 
+from handrail.accounts.requests import Request
 from handrail.accounts.visit import Visit
 from handrail.vault import doors
 from handrail.vault.doors import Passphrase
@@ -37,3 +38,10 @@ def visit_of(client: Client) -> Visit:
 def space_of(key: SpaceKey) -> Space:
     """Open a space as it is kept now."""
     return Space.open(key)
+
+
+def as_request(visit: Visit) -> Request:
+    """Return a request of a browser with this visit, for what is called between two pages."""
+    request = Request()
+    request.visit = visit
+    return request

@@ -89,7 +89,9 @@ def path_page(request: Request, readings: list[KeptReading], form: TwoForm) -> H
 
 def by_day(space: Space) -> list[KeptReading]:
     """Return the kept readings, newest first; of one day the one kept last first."""
-    return list(reversed(sorted(space.all(KeptReading), key=day)))
+    readings = sorted(space.all(KeptReading), key=day)
+    readings.reverse()
+    return readings
 
 
 def day(reading: KeptReading) -> int:

@@ -12,7 +12,7 @@ from handrail.programme.conditions import signs_against, signs_for
 from handrail.programme.helplines import Line
 from handrail.programme.reading import Reading
 from handrail.programme.reading_words import ReadingPage, page_of
-from handrail.programme.rule import UNLIKELY, UNSAFE
+from handrail.programme.rule import DANGER, UNLIKELY, UNSAFE
 from handrail.programme.section import Section
 from handrail.programme.short_plan import DEVICES, LEAVING, PLAN, Group
 from handrail.programme.signals import BY_ID, completed
@@ -58,6 +58,11 @@ class Shown(NamedTuple):
         return self.page.because[0] if self.page.because else ""
 
     @property
+    def danger(self) -> bool:
+        """Whether numbers come before anything that explains."""
+        return self.reading.reading == DANGER
+
+    @property
     def own_life(self) -> ShownSection | None:
         """The part about one's own life, where it has a page of its own before all others."""
         first = self.first[0] if self.first else None
@@ -87,7 +92,7 @@ def shown_reading(
         for section in page.sections
     ]
     unsafe = reading.reading in UNSAFE
-    first = tuple(takewhile(comes_first, sections)) if unsafe else ()
+    first = tuple(takewhile(comes_first, sections))
     given = completed(answers)
     return Shown(
         page=page,
