@@ -24,7 +24,8 @@ class Exercise(NamedTuple):
 
     name: of its address. title: what it is. time: how long it takes, said first. about: one or two
     sentences on what it is good for. tasks: what to do, in order. beats: for breathing, one whole
-    breath. pace: the class that moves the circle at this speed. icon: the drawing beside it.
+    breath. pace: the class that moves the circle at its own speed;
+    empty for the usual twelve seconds. icon: the drawing beside it.
     """
 
     name: str
@@ -60,7 +61,7 @@ SLOW = Exercise(
         Task(_("Go on for about twelve breaths"), _("If you lose count, just take the next one.")),
     ),
     beats=(Beat(_("Breathe in"), 5), Beat(_("Breathe out"), 5)),
-    pace="five",
+    pace="pace-even",
 )
 
 FOUR = Exercise(
@@ -76,7 +77,6 @@ FOUR = Exercise(
         Task(_("Ten times, or as often as you like"), _("Stop whenever you have had enough.")),
     ),
     beats=(Beat(_("Breathe in"), 4), Beat(_("Hold"), 4), Beat(_("Breathe out"), 4)),
-    pace="four",
 )
 
 LONG = Exercise(
@@ -90,7 +90,7 @@ LONG = Exercise(
         Task(_("Six times"), _("Then let your breath go as it wants and notice what has changed.")),
     ),
     beats=(Beat(_("Breathe in"), 4), Beat(_("Breathe out"), 6)),
-    pace="six",
+    pace="pace-long",
 )
 
 SENSES = Exercise(

@@ -1,0 +1,4 @@
+"""Steadying oneself, and what matters to a person.
+
+It never asks how well an exercise went.
+"""

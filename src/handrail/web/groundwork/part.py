@@ -1,0 +1,47 @@
+"""What this part declares to the house."""
+
+from django.utils.translation import gettext_lazy as _
+
+from handrail.web.ui.part import Entry, Part, Row
+
+PART = Part(
+    urls="handrail.web.groundwork.urls",
+    entries=(
+        Entry(
+            "G1",
+            "What matters to me",
+            "values",
+            ("values",),
+            "tests/walks/test_values.py::test_values_are_written_found_again_changed_and_printed",
+        ),
+        Entry(
+            "G4",
+            "Steady yourself",
+            "calm",
+            (),
+            "tests/walks/test_calm.py::test_someone_steadies_themselves_without_scripts_or_account",
+        ),
+    ),
+    open_rows=(
+        Row(
+            _("Steady yourself"),
+            _("Slow breathing, five senses, a short walk"),
+            "calm",
+            "breath",
+            _("1 to 10 minutes"),
+        ),
+    ),
+    own_rows=(
+        Row(
+            _("What matters to you"),
+            _("What you need, what is not up for discussion, what you want"),
+            "values",
+            "heart",
+            _("10 minutes"),
+        ),
+    ),
+    sheets=(
+        Row(_("Steady yourself"), _("All five ways on one sheet"), "calm-sheet", "breath"),
+        Row(_("What matters to you"), _("Three questions, with lines"), "values-sheet", "heart"),
+    ),
+)
