@@ -5,6 +5,7 @@ from typing import Any
 
 from django.core.exceptions import RequestDataTooBig
 from django.http import HttpRequest, HttpResponse
+from django.middleware.csrf import REASON_NO_CSRF_COOKIE
 from django.shortcuts import render
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
@@ -58,6 +59,13 @@ TROUBLES = {
     ),
 }
 
+NO_COOKIES = _(
+    "Nothing was changed. Your browser sent nothing back that this page had given it. Open the page "
+    "again and send it once more. If it happens again, the browser drops the cookie: allow cookies "
+    "for this address. On this machine itself, whoever runs Handrail can start it with "
+    "HANDRAIL_LOOPBACK_COOKIE=plain."
+)
+
 
 def page(request: HttpRequest, status: int, sentence: str = "") -> HttpResponse:
     """Answer an error page. sentence: a more exact one than the usual next step."""
@@ -87,8 +95,11 @@ def words_of(request: HttpRequest) -> list[str]:
 
 
 def csrf_failure(request: Request, reason: str = "") -> HttpResponse:
-    """Answer a form whose token is missing or old: nothing is done, the words come back."""
-    return page(request, 403)
+    """Answer a form whose token is missing or old: nothing is done, the words come back.
+
+    A browser that brings no token at all may be one that drops our cookies: then the page says so.
+    """
+    return page(request, 403, str(NO_COOKIES) if reason == REASON_NO_CSRF_COOKIE else "")
 
 
 def bad_request(request: HttpRequest, exception: Any = None) -> HttpResponse:

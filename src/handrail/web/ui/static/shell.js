@@ -43,6 +43,15 @@
     button.addEventListener("click", () => print());
   }
 
+  // -- Passphrases: shown while a box is ticked; hidden again before they are sent ------------------
+  for (const shown of document.querySelectorAll("[data-show]")) {
+    const fields = shown.closest("form").querySelectorAll("[type=password]"), box = shown.querySelector("input");
+    const show = () => { for (const field of fields) field.type = box.checked ? "text" : "password"; };
+    shown.hidden = false;
+    box.addEventListener("change", show);
+    shown.closest("form").addEventListener("submit", () => { box.checked = false; show(); });
+  }
+
   // -- The breathing circle's step, said aloud while it moves --------------------------------------
   // (drawn and moved by the stylesheet alone; see the pages that use it)
 

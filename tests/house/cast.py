@@ -1,0 +1,66 @@
+"""The cast: Ana with fourteen weeks of life and an inner space, Cleo who must see none of it."""
+
+import base64
+from dataclasses import dataclass
+from datetime import date
+
+from django.conf import settings
+from django.test import Client
+
+from handrail.accounts.visit import Visit
+from handrail.cli.sample import records
+from handrail.programme.record import Record
+from handrail.vault import doors
+from handrail.vault.space import Space, SpaceKey
+
+EVERYDAY = doors.Passphrase("mild otters borrow seven kettles")
+INNER = doors.Passphrase("quiet harbour under nine lamps")
+
+
+@dataclass
+class Person:
+    """Somebody whose space is open in a browser of their own."""
+
+    name: str
+    key: SpaceKey
+    browser: Client
+
+    @classmethod
+    def at_the_door(cls, name: str, passphrase: doors.Passphrase) -> "Person":
+        """Open a space as the door does."""
+        key = doors.unlock(name, passphrase)
+        return cls(name, key, browser_in(key, name))
+
+    @property
+    def space(self) -> Space:
+        """The space as a page would open it now."""
+        return Space.open(self.key)
+
+    def one(self, kind: str) -> str:
+        """Return the id of a record of this kind that they keep."""
+        kinds: dict[str, type[Record]] = {type(record).__name__: type(record) for record in SAMPLE}
+        return str(self.space.all(kinds[kind])[0].id)
+
+
+SAMPLE = records(date(2026, 11, 24))
+
+
+def moves_in(name: str, *, with_life: bool = False) -> Person:
+    """Make an account with both spaces, and let fourteen weeks of life lie in the everyday one."""
+    key = doors.create(name, EVERYDAY, INNER).key
+    if with_life:
+        with Space.open(key).change() as kept:
+            for record in SAMPLE:
+                kept.add(record)
+    return Person.at_the_door(name, EVERYDAY)
+
+
+def browser_in(key: SpaceKey, name: str) -> Client:
+    """Return a browser in which this space is open, without the screens that lead there."""
+    visit = Visit()
+    visit.unlock(key, doors.tag(name))
+    assert visit.secret is not None
+    browser = Client()
+    secret = base64.urlsafe_b64encode(visit.secret).decode().rstrip("=")
+    browser.cookies[settings.HANDRAIL_COOKIE] = secret
+    return browser
