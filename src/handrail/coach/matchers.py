@@ -49,10 +49,15 @@ class Pattern:
     find: tuple[str, ...]
     unless: Exceptions = NONE
     in_quotes: bool = False  # what another said counts too: a threat is a threat in quotation marks
+    cased: bool = False  # capitals matter: names and places
 
     def spans(self, sentence: Sentence) -> Iterator[Span]:
         """Yield where it stands."""
-        text = sentence.plain if self.in_quotes else sentence.unquoted
+        text = sentence.unquoted
+        if self.cased:
+            text = sentence.cased
+        elif self.in_quotes:
+            text = sentence.plain
         for match in compiled(self.find).finditer(text):
             start, end = match.span("this") if "this" in match.re.groupindex else match.span()
             if end > start and not self.unless.excuse(sentence, start, end):

@@ -31,7 +31,18 @@ class Sentence:
     def __init__(self, typed: str) -> None:
         """typed: the text exactly as the person typed it."""
         self.typed = typed
-        self.plain, self._moves = respelled(_lowered(typed.translate(_SAME_LENGTH)))
+        self._straight = typed.translate(_SAME_LENGTH)
+        self.plain, self._moves = respelled(_lowered(self._straight))
+
+    @cached_property
+    def cased(self) -> str:
+        """The plain text with the capitals it was typed with."""
+        parts: list[str] = []
+        done = 0
+        for move in self._moves:
+            parts += (self._straight[done : move.typed_start], self.plain[move.start : move.end])
+            done = move.typed_end
+        return "".join((*parts, self._straight[done:]))
 
     @cached_property
     def unquoted(self) -> str:
