@@ -1,0 +1,27 @@
+"""What this part declares to the house."""
+
+from django.utils.translation import gettext_lazy as _
+
+from handrail.web.ui.part import Entry, Part, Row
+
+PART = Part(
+    urls="handrail.web.journal.urls",
+    entries=(
+        Entry(
+            "S2",
+            "A journal",
+            "notes",
+            ("entry",),
+            "tests/walks/test_journal.py::test_a_line_is_written_found_again_changed_and_undone",
+        ),
+    ),
+    own_rows=(
+        Row(
+            _("Journal"),
+            _("Today I felt, I needed, I will try"),
+            "notes",
+            "book",
+            _("1 minute or more"),
+        ),
+    ),
+)

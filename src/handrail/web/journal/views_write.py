@@ -1,0 +1,101 @@
+"""The journal as it is written: an entry kept, changed, removed, brought back."""
+
+import msgspec
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext_lazy as _
+from django.views.decorators.http import require_http_methods, require_POST
+
+from handrail.accounts import removed
+from handrail.accounts.gate import open_space
+from handrail.accounts.requests import Request
+from handrail.programme.journal import Entry, month_of, segment_of
+from handrail.programme.record import new_id
+from handrail.vault.errors import Clash, Unknown
+from handrail.vault.records import Records
+from handrail.vault.space import Space
+from handrail.web.journal import reading
+from handrail.web.journal.forms import EntryForm
+from handrail.web.ui.said import say
+
+KEPT = _("Kept. Only this space opens it.")
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@open_space()
+def new(request: Request, space: Space) -> HttpResponse:
+    """Write an entry."""
+    if request.method != "POST":
+        return form_page(request, EntryForm(initial={"day": request.today}, today=request.today))
+    form = EntryForm(request.POST, today=request.today)
+    if not form.is_valid():
+        return form_page(request, form)
+    with space.change() as records:
+        kept = added_once(records, Entry(id=new_id(), **form.told()))
+    say(request, KEPT)
+    return redirect("note", kept.month, kept.id)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@open_space()
+def change(request: Request, space: Space, month: str, record_id: str) -> HttpResponse:
+    """Change an entry, its day too."""
+    if request.method != "POST":
+        kept = reading.entry_of(space, month, record_id)
+        return form_page(request, EntryForm.showing(kept, request.today), kept)
+    form = EntryForm(request.POST, today=request.today)
+    old = Entry(id=record_id, day=reading.day_in(month))
+    if not form.is_valid():
+        return form_page(request, form, old)
+    changed = msgspec.structs.replace(old, **form.told())
+    try:
+        with space.change() as records:
+            kept = records.replace(changed, revision=form.cleaned_data["revision"] or 0)
+    except Clash as clash:
+        return clash_page(request, form, clash.theirs)
+    except Unknown:
+        return removed_page(request, form)
+    say(request, _("Changed."))
+    return redirect("note", kept.month, kept.id)
+
+
+@require_POST
+@open_space(waits=False)
+def remove(request: Request, space: Space, month: str, record_id: str) -> HttpResponse:
+    """Remove an entry; it comes back with Undo until the space closes."""
+    with space.change() as records:
+        record = records.remove(Entry, record_id)
+    removed.remember(request.visit, record)
+    say(request, _("Removed."), undo=record_id)
+    return redirect("notes")
+
+
+def added_once(records: Records, entry: Entry) -> Entry:
+    """Add an entry and return it; the same words about the same day, sent twice, are one entry."""
+    for kept in records.all(Entry, within=(segment_of(month_of(entry.day)),)):
+        if kept == msgspec.structs.replace(entry, id=kept.id, revision=kept.revision):
+            return kept
+    records.add(entry)
+    return entry
+
+
+def clash_page(request: Request, form: EntryForm, theirs: object) -> HttpResponse:
+    """Show what another tab kept above what was typed here; sending again puts it in its place."""
+    assert isinstance(theirs, Entry)
+    again = EntryForm(initial={**form.told(), "revision": theirs.revision}, today=request.today)
+    return form_page(request, again, theirs, theirs=reading.shown(theirs))
+
+
+def removed_page(request: Request, form: EntryForm) -> HttpResponse:
+    """Show what was typed for an entry that another tab removed; sending it keeps it as a new one."""
+    again = EntryForm(initial=form.told(), today=request.today)
+    return form_page(request, again, was_removed=True)
+
+
+def form_page(
+    request: Request, form: EntryForm, entry: Entry | None = None, **more: object
+) -> HttpResponse:
+    """Return the page an entry is written on. entry: the one that is changed; None for a new one."""
+    return render(
+        request, "journal/write.html", {"form": form, "entry": entry, "here": "lists", **more}
+    )

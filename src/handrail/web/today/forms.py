@@ -1,0 +1,15 @@
+"""What is said about the step of a day."""
+
+from django import forms
+
+from handrail.programme.next_step import BY_NAME
+from handrail.web.ui.forms import HouseForm
+
+DONE, NOT_TODAY = "done", "not-today"
+
+
+class StepForm(HouseForm):
+    """Which step, and what about it. The page sends both; a person writes nothing."""
+
+    step = forms.ChoiceField(choices=[(name, name) for name in BY_NAME])
+    answer = forms.ChoiceField(choices=[(DONE, DONE), (NOT_TODAY, NOT_TODAY)])
