@@ -19,7 +19,7 @@ _DANGER = re.compile(
     rb"|kill(?:ed|s)? (?:me|us|him|her|them|myself|himself|herself|themselves)"
     rb"|chok\w+|strangl\w+|knife|gun|suicid\w+|end it all|want to die)\b"
 )
-_MONTH = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])")
+_MONTH = re.compile(r"[1-9][0-9]{3}-(?:0[1-9]|1[0-2])")
 
 
 class Entry(Record, frozen=True, kw_only=True, tag=TAG):
