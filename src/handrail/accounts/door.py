@@ -17,7 +17,7 @@ from handrail.accounts.visit import Visit
 from handrail.vault import doors
 from handrail.vault.derivation import AT_A_TIME, WAITING
 from handrail.vault.doors import Created, Passphrase
-from handrail.vault.errors import Busy, Damaged, DoesNotOpen, VaultError, WeakPassphrase
+from handrail.vault.errors import Busy, Closed, Damaged, DoesNotOpen, VaultError, WeakPassphrase
 from handrail.vault.space import SpaceKey
 
 FLOOR = 0.4  # seconds an answer takes at least, whatever it says
@@ -75,7 +75,7 @@ DOORWAY = Doorway(AT_A_TIME + WAITING)
 def unlock(name: str, passphrase: Passphrase) -> SpaceKey:
     """Open whichever space this name and passphrase open; recovery words are a passphrase too.
 
-    Raises DoesNotOpen, with one answer for an unknown name and a wrong passphrase, Busy, Damaged,
+    Raises DoesNotOpen, with one answer for an unknown name and a wrong passphrase, Busy, Closed, Damaged,
     or a StoreTrouble.
     """
     with DOORWAY.attempt(doors.tag(name)) as attempt:
@@ -118,28 +118,39 @@ def create(
 
 def opens(visit: Visit, passphrase: Passphrase) -> bool:
     """Tell whether this passphrase opens the space that is open in this visit."""
-    key = visit.space_key
-    if key is None:
-        return False
     with DOORWAY.attempt(visit.tries) as attempt:
-        right = doors.opens(key, passphrase)
+        right = doors.opens(_key(visit), passphrase)
         if right:
             attempt.was_right()
         return right
 
 
-def change_passphrase(visit: Visit, new: Passphrase) -> None:
-    """Give the open space another passphrase and go on in it under its new key.
+def change_passphrase(request: Request, new: Passphrase) -> None:
+    """Give the open space another passphrase and go on in it, under a new key and a new secret.
 
     Raises WeakPassphrase, Busy, Closed, or a StoreTrouble.
     """
-    key = visit.space_key
-    if key is None:
-        return
-    with DOORWAY.attempt(visit.tries) as attempt, _only_met_slots_count(attempt):
+    key = _key(request.visit)
+    with DOORWAY.attempt(request.visit.tries) as attempt, _only_met_slots_count(attempt):
         changed = doors.change_passphrase(key, new)
         attempt.was_right()
-    visit.renew(changed)
+    request.visit.renew(changed)
+    rotate_token(request)
+
+
+def new_recovery_words(visit: Visit) -> tuple[str, ...]:
+    """Draw eight words that open the open space too; earlier ones stop. Raises Busy, Closed."""
+    with DOORWAY.attempt(visit.tries) as attempt:
+        attempt.was_none()
+        return doors.new_recovery_words(_key(visit))
+
+
+def delete(request: Request, *, account: bool) -> None:
+    """Overwrite the open space, or its whole account, and forget the visit. Raises Closed."""
+    key = _key(request.visit)
+    (doors.delete_account if account else doors.delete_space)(key)
+    request.visit.end()
+    rotate_token(request)
 
 
 def enter(request: Request, key: SpaceKey, name: str, carry: tuple[str, ...] = ()) -> None:
@@ -149,6 +160,14 @@ def enter(request: Request, key: SpaceKey, name: str, carry: tuple[str, ...] = (
     """
     request.visit.unlock(key, doors.tag(name), carry=carry)
     rotate_token(request)
+
+
+def _key(visit: Visit) -> SpaceKey:
+    """Return the key of the open space. Raises Closed when none is open any more."""
+    key = visit.space_key
+    if key is None:
+        raise Closed
+    return key
 
 
 @contextmanager

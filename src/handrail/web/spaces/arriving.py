@@ -1,0 +1,51 @@
+"""What happens once a space was opened, by its passphrase or because it was just made."""
+
+from django.http import HttpResponse
+from django.shortcuts import redirect
+
+from handrail.accounts import clock, door, gate
+from handrail.accounts.requests import Request
+from handrail.programme.preferences import Preferences
+from handrail.programme.record import new_id
+from handrail.vault.errors import VaultError
+from handrail.vault.space import Space, SpaceKey
+from handrail.web.ui.context import declared
+from handrail.web.ui.said import say
+
+TOWARD = "toward"
+WORDS = "words_for_paper"
+
+
+def arrive(request: Request, key: SpaceKey, name: str) -> Space:
+    """Open a space in this browser and let each part do what it does on opening."""
+    carried = (TOWARD, *(name for part in declared() for name in part.carries))
+    door.enter(request, key, name, carried)
+    space = Space.open(key)
+    furnish(space)
+    request.today = clock.today(gate.time_zone(space))
+    for part in declared():
+        if part.on_opening is not None:
+            try:
+                part.on_opening(request, space)
+            except VaultError as trouble:
+                # What one part could not keep (a full space) must not keep the person outside.
+                say(request, str(trouble))
+    return space
+
+
+def furnish(space: Space, time_zone: str = "") -> None:
+    """Give a new space its settings; one that has them stays as it is."""
+    if gate.preferences(space) is None:
+        settings = Preferences(id=new_id(), opened_on=clock.today(time_zone), time_zone=time_zone)
+        with space.change() as records:
+            if not records.all(Preferences):
+                records.add(settings)
+
+
+def onward(request: Request) -> HttpResponse:
+    """Lead to words that came too late, else to what brought the person here, else to Today."""
+    if request.visit.drafts:
+        return redirect("in-late")
+    toward = request.visit.get(TOWARD)
+    request.visit.drop(TOWARD)
+    return redirect(toward or "today")

@@ -1,0 +1,105 @@
+"""What opens this space: typing it once more, another passphrase, words for paper."""
+
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from django.views.decorators.http import require_http_methods
+
+from handrail.accounts import door
+from handrail.accounts.gate import open_space
+from handrail.accounts.requests import Request
+from handrail.vault import doors
+from handrail.vault.doors import Passphrase
+from handrail.vault.errors import Busy, WeakPassphrase
+from handrail.vault.space import Space
+from handrail.web.spaces.arriving import WORDS, onward
+from handrail.web.spaces.forms import AgainForm, ChangeForm
+from handrail.web.spaces.views_mine import change_settings
+from handrail.web.ui.said import say
+
+OFFERED = "offered_words"
+NOT_IT = gettext_lazy("That was not it. Nothing is locked: look for a slip, and try again.")
+read_or_send = require_http_methods(["GET", "HEAD", "POST"])
+
+
+def proved(request: Request, form: AgainForm | ChangeForm) -> bool:
+    """Tell whether the form is in order and its passphrase opens this very space; say so if not."""
+    if not form.is_valid():
+        return False
+    try:
+        if door.opens(request.visit, Passphrase(form.cleaned_data["passphrase"])):
+            return True
+        form.add_error("passphrase", NOT_IT)
+    except Busy as refusal:
+        form.add_error(None, str(refusal))
+    return False
+
+
+@read_or_send
+@open_space(waits=False)
+def again(request: Request, space: Space) -> HttpResponse:
+    """Let the person type the passphrase once more, so that it stays."""
+    form = AgainForm(request.POST or None)
+    if request.method != "POST" or not proved(request, form):
+        return render(request, "spaces/again.html", {"form": form})
+    change_settings(space, passphrase_repeated=True)
+    say(request, _("That was it. You will not be asked again."))
+    return redirect("today")
+
+
+@read_or_send
+@open_space(waits=False)
+def change(request: Request, space: Space) -> HttpResponse:
+    """Give this space another passphrase; every other way into it is closed."""
+    form = ChangeForm(request.POST or None)
+    if request.method == "POST" and "another" in request.POST:
+        request.visit.put(OFFERED, doors.suggest())
+        return redirect("mine-change")
+    if request.method != "POST" or not proved(request, form):
+        return _change_page(request, form)
+    try:
+        door.change_passphrase(request, Passphrase(form.cleaned_data["passphrase_new"]))
+    except (WeakPassphrase, Busy) as refusal:
+        form.refused(refusal, "passphrase_new")
+        return _change_page(request, form)
+    request.visit.drop(OFFERED)
+    say(
+        request,
+        _("The passphrase is changed. Words you had on paper open nothing now; new ones are here."),
+    )
+    return redirect("mine-words")
+
+
+def _change_page(request: Request, form: ChangeForm) -> HttpResponse:
+    offered = request.visit.get(OFFERED)
+    if offered is None:
+        offered = doors.suggest()
+        request.visit.put(OFFERED, offered)
+    return render(request, "spaces/change.html", {"form": form, "offered": offered})
+
+
+@read_or_send
+@open_space(waits=False)
+def new_words(request: Request, space: Space) -> HttpResponse:
+    """Draw eight words for paper that open this space; earlier ones stop."""
+    form = AgainForm(request.POST or None)
+    if request.method != "POST" or not proved(request, form):
+        return render(request, "spaces/words.html", {"form": form})
+    try:
+        request.visit.put(WORDS, list(door.new_recovery_words(request.visit)))
+    except Busy as refusal:
+        form.add_error(None, str(refusal))
+        return render(request, "spaces/words.html", {"form": form}, status=503)
+    return redirect("words-shown")
+
+
+@read_or_send
+@open_space(waits=False)
+def words_shown(request: Request, space: Space) -> HttpResponse:
+    """Show the words until the person says that they are on paper; then they are gone from here."""
+    words = request.visit.get(WORDS)
+    if request.method == "POST" or not words:
+        request.visit.drop(WORDS)
+        return onward(request)
+    return render(request, "spaces/words_shown.html", {"words": words})
