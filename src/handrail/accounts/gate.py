@@ -65,11 +65,11 @@ def opened(request: Request) -> Space | None:
 
 def to_the_door(request: Request, waits: bool) -> HttpResponse:
     """Lead to the page that opens a space, and keep what was typed for whoever opens this one."""
-    if request.method == "POST" and waits:
-        kept = request.visit.keep_draft(request.path, typed(request))
-        return redirect("in-late" if kept else "in")
-    request.visit.put("toward", request.path)
-    return redirect("in")
+    if request.method != "POST":
+        request.visit.put("toward", request.path)
+        return redirect("in")
+    kept = waits and request.visit.keep_draft(request.path, typed(request))
+    return redirect("in-late" if kept else "in")
 
 
 def typed(request: Request) -> dict[str, list[str]]:
