@@ -159,7 +159,14 @@ def test_weak_words_make_no_account(name: str) -> None:
 def test_a_deleted_space_opens_no_more_and_the_other_stays(name: str) -> None:
     ana = Person.moves_in(name, inner=INNER)
     ana.writes("gone")
+    before = storage.load(ana.key.account, ana.key.volume)
     doors.delete_space(ana.key)
+    after = storage.load(ana.key.account, ana.key.volume)
+    assert len(after.sealed) == len(before.sealed)
+    assert sum(a == b for a, b in zip(after.sealed, before.sealed, strict=True)) < 64_000 / 100
+    own, other = ana.key.volume, 1 - ana.key.volume
+    assert after.slots.of_volume(own) != before.slots.of_volume(own)
+    assert after.slots.of_volume(other) == before.slots.of_volume(other)
     with pytest.raises(Closed):
         ana.reads()
     with pytest.raises(DoesNotOpen):

@@ -68,6 +68,18 @@ def test_every_row_looks_alike_whether_or_not_there_is_a_second_space(store: Pat
     assert set(rows(store, "SELECT length(sealed) FROM vault_volume")) == {(64_000,)}
 
 
+def test_nothing_an_account_holds_can_be_told_from_noise(store: Path) -> None:
+    """Used or unused, full or empty: each value of a byte comes as often as chance would have it."""
+    Person.moves_in("Alone")
+    Person.moves_in("Ana", inner=INNER, recovery=True).writes("word " * 3_000)
+    sealed = [row[0] for row in rows(store, "SELECT sealed FROM vault_volume")]
+    slots = [row[0] for row in rows(store, "SELECT slots FROM vault_account")]
+    for noise in (*sealed, b"".join(slots)):
+        expected = len(noise) / 256
+        chi = sum((noise.count(value) - expected) ** 2 / expected for value in range(256))
+        assert 115 < chi < 430  # 255 degrees of freedom: beyond this once in 10^9
+
+
 def times(folder: Path) -> set[int]:
     return {int(file.stat().st_mtime) for file in [folder, *folder.iterdir()]}
 
