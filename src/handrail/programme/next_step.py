@@ -45,7 +45,7 @@ AGAIN = Suggestion(
     _("Type your passphrase once more, so that it stays"),
     _("Nobody here can tell it to you later. If it has slipped your mind, choose another one now."),
     _("half a minute"),
-    url="again",
+    url="mine-again",
     after_not_today=3,
 )
 NUMBER = Suggestion(
