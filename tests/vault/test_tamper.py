@@ -44,7 +44,7 @@ def sealed_of(person: Person, volume: int | None = None) -> bytearray:
     return bytearray(storage.load(person.key.account, number).sealed)
 
 
-def put(person: Person, sealed: bytes) -> None:
+def put(person: Person, sealed: bytes | bytearray) -> None:
     storage.write(person.key.account, {person.key.volume: bytes(sealed)})
 
 

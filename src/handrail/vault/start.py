@@ -54,7 +54,7 @@ def make_ready() -> FolderLock | None:
 
 def _prepare(file: Path | None) -> None:
     try:
-        with for_the_host(file or settings.DATABASES["default"]["NAME"]):
+        with for_the_host(file or str(connection.settings_dict["NAME"])):
             make_pepper()
             migrate(file)
             fit.refuse_strangers(pepper.current(), settings.HANDRAIL_PEPPER)
