@@ -9,6 +9,7 @@ from playwright.sync_api import BrowserContext, Locator, expect
 
 from handrail.programme import helplines
 from tests.fixtures.server import House
+from tests.walks.space_steps import a_new_name, closes_it, in_three_screens, opens_it
 
 
 @dataclass
@@ -103,3 +104,49 @@ def test_what_is_on_paper_is_ticked_first(house: House, plain_phone: BrowserCont
 
     expect(sheet).to_contain_text(helplines.united_states().numbers[0])
     expect(sheet).not_to_contain_text(re.compile("violence", re.IGNORECASE))
+
+
+def test_a_person_marks_patterns_and_keeps_them(house: House, plain_phone: BrowserContext) -> None:
+    """Marked without an account, kept in a space made for it, found, changed, undone, printed."""
+    page, name = plain_phone.new_page(), a_new_name()
+    page.goto(house.url)
+    page.get_by_role("link", name="Patterns people live with").tap()
+    criticism = page.get_by_role("group", name="Nothing is ever right")
+    criticism.get_by_text("Examples from everyday life").tap()
+    expect(criticism.get_by_text("You cook, and hear")).to_be_visible()
+    criticism.get_by_label("Most weeks").check()
+    page.get_by_role("button", name="Show what I marked").tap()
+    expect(page.locator("dl")).to_have_text(re.compile(r"Nothing is ever right\s*Most weeks"))
+
+    page.get_by_role("link", name="Open a space and keep it").tap()
+    page.get_by_role("link", name="Make a space").tap()
+    in_three_screens(page, name)
+    expect(page.get_by_role("heading", level=1)).to_have_text("Keep what you marked?")
+    page.get_by_role("button", name="Keep this").tap()
+    expect(page.get_by_role("status").filter(has_text="Kept in this space.")).to_be_visible()
+
+    closes_it(page, house.url)
+    expect(page).not_to_have_url(f"{house.url}/mine/")
+    page.goto(f"{house.url}/marks/kept/")
+    expect(page.get_by_text("Most weeks")).to_have_count(0)
+    opens_it(page, house.url, name)
+    page.goto(f"{house.url}/marks/kept/")
+    expect(page.get_by_text("Most weeks")).to_be_visible()
+
+    page.get_by_role("link", name="Change").tap()
+    criticism = page.get_by_role("group", name="Nothing is ever right")
+    expect(criticism.get_by_label("Most weeks")).to_be_checked()
+    criticism.get_by_label("Most days").check()
+    page.get_by_role("button", name="Keep the change").tap()
+    expect(page.get_by_text("Most days")).to_be_visible()
+
+    page.get_by_role("button", name="Remove").tap()
+    expect(page.get_by_role("heading", name="Nothing here yet")).to_be_visible()
+    page.get_by_role("button", name="Undo").tap()
+    expect(page.get_by_text("It is back.")).to_be_visible()
+    expect(page.get_by_text("Most days")).to_be_visible()
+
+    page.emulate_media(media="print")
+    expect(page.get_by_text("Most days")).to_be_visible()
+    expect(page.get_by_role("button", name="Remove")).not_to_be_visible()
+    assert page.pdf().startswith(b"%PDF")

@@ -16,6 +16,8 @@ from handrail.web.ui.said import say
 from handrail.web.understanding.forms import MarksForm, as_kept, in_words
 from handrail.web.understanding.views import MARKS
 
+TAB = {"here": "lists"}  # the place in the navigation these pages belong to
+
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @open_space()
@@ -25,7 +27,7 @@ def keep(request: Request, space: Space) -> HttpResponse:
     if not marks:
         return redirect("patterns-kept")
     if request.method != "POST":
-        return render(request, "understanding/keep.html", {"marks": in_words(marks)})
+        return render(request, "understanding/keep.html", {**TAB, "marks": in_words(marks)})
     with space.change() as records:
         records.add(marked(marks, request.today))
     request.visit.drop(MARKS)
@@ -39,7 +41,7 @@ def kept(request: Request, space: Space) -> HttpResponse:
     """List what was marked on which day, newest first."""
     records = sorted(space.all(PatternMarks), key=lambda record: record.marked_on, reverse=True)
     return render(
-        request, "understanding/kept.html", {"days": [as_kept(record) for record in records]}
+        request, "understanding/kept.html", {**TAB, "days": [as_kept(record) for record in records]}
     )
 
 
@@ -91,5 +93,5 @@ def _change_page(
     return render(
         request,
         "understanding/change.html",
-        {"form": form, "day": as_kept(record), "clash": clash},
+        {**TAB, "form": form, "day": as_kept(record), "clash": clash},
     )
