@@ -43,7 +43,10 @@ class Rule(NamedTuple):
 AGAIN = Suggestion(
     "passphrase",
     _("Type your passphrase once more, so that it stays"),
-    _("Nobody here can tell it to you later. If it has slipped your mind, choose another one now."),
+    _(
+        "Nobody here can tell it to you later. If it has slipped your mind, copy out what you need "
+        "while this is open."
+    ),
     _("half a minute"),
     url="mine-again",
     after_not_today=3,
