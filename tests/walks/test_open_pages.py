@@ -66,6 +66,7 @@ def test_a_watched_person_takes_paper_and_leaves_no_trace(
     page.goto(f"{house.url}/now/")
     page.get_by_label("Where are you?").select_option("Portugal")
     page.get_by_role("button", name="Show the numbers").tap()
+    expect(page.get_by_text("Emergency number, Portugal")).to_be_visible()
     page.goto(f"{house.url}/paper/")
     sheets = page.locator("main .rows a").evaluate_all("links => links.map(link => link.href)")
     assert len(sheets) >= 2
