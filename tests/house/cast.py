@@ -9,6 +9,7 @@ from django.test import Client
 
 from handrail.accounts.visit import Visit
 from handrail.cli.sample import records
+from handrail.programme.journal import Entry
 from handrail.programme.record import Record
 from handrail.vault import doors
 from handrail.vault.space import Space, SpaceKey
@@ -36,13 +37,23 @@ class Person:
         """The space as a page would open it now."""
         return Space.open(self.key)
 
-    def one(self, kind: str) -> str:
-        """Return the id of a record of this kind that they keep."""
-        kinds: dict[str, type[Record]] = {type(record).__name__: type(record) for record in SAMPLE}
-        return str(self.space.all(kinds[kind])[0].id)
+    def one(self, argument: str) -> str:
+        """Return what an address holds: the id of a record they keep, their first month, a number."""
+        if argument == "month":
+            return min(entry.month for entry in self.space.all(Entry))
+        if argument in KINDS:
+            return str(min(self.space.all(KINDS[argument]), key=day_of).id)
+        return argument
 
 
 SAMPLE = records(date(2026, 11, 24))
+KINDS: dict[str, type[Record]] = {type(record).__name__: type(record) for record in SAMPLE}
+
+
+def day_of(record: Record) -> date:
+    """Return the day of a record that has one, so that the first stands first."""
+    day: date = getattr(record, "day", None) or getattr(record, "made_on", date.min)
+    return day
 
 
 def moves_in(name: str, *, with_life: bool = False) -> Person:

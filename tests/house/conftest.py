@@ -1,6 +1,5 @@
 """The cast of the house tests, made once: their passphrases are cheap here, their pages are many."""
 
-
 import pytest
 from django.conf import settings as house_settings
 

@@ -9,7 +9,7 @@ from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
 from handrail.web.ui.headers import HEADERS
-from tests.house.cast import Person
+from tests.house.cast import KINDS, Person
 from tests.house.pseudo import bare_texts, pseudo_language
 from tests.house.routes import ROUTES, Who
 from tests.house.rules import breaches
@@ -19,7 +19,8 @@ LEADS_AWAY = ("leave",)
 PAGES = [name for name, route in ROUTES.items() if not route.does and name not in LEADS_AWAY]
 ACTS = [name for name, route in ROUTES.items() if route.does]
 OWN = [name for name, route in ROUTES.items() if route.who is Who.OWN]
-WITH_A_RECORD = [name for name, route in ROUTES.items() if route.arguments]
+NOBODYS = {**dict.fromkeys(KINDS, "0" * 32), "month": "1999-01"}
+WITH_A_RECORD = [name for name, route in ROUTES.items() if KINDS.keys() & {*route.arguments}]
 
 
 def names(resolver: URLResolver) -> Iterator[str]:
@@ -34,8 +35,8 @@ def address(name: str, person: Person | None = None) -> str:
     """Return an address with sample arguments: ids of this person’s records, or of nobody’s."""
     given = ROUTES[name].arguments
     if person:
-        return reverse(name, args=[person.one(a) if a[0].isupper() else a for a in given])
-    return reverse(name, args=["0" * 32 if a[0].isupper() else a for a in given])
+        return reverse(name, args=[person.one(argument) for argument in given])
+    return reverse(name, args=[NOBODYS.get(argument, argument) for argument in given])
 
 
 def as_page(response: HttpResponse) -> str:
@@ -45,6 +46,15 @@ def as_page(response: HttpResponse) -> str:
 def without_token(response: HttpResponse) -> str:
     """Return a page without the form token, which is drawn anew for each answer."""
     return re.sub(r'name="csrfmiddlewaretoken" value="\w+"', "", as_page(response))
+
+
+def said_of(response: HttpResponse, where: str) -> str:
+    """Return what an answer says, apart from the parts of the address that was asked for."""
+    page = without_token(response)
+    for part in where.split("/"):
+        if any(sign.isdigit() for sign in part):
+            page = page.replace(part, "asked")
+    return page
 
 
 def test_every_address_stands_in_the_reviewed_list() -> None:
@@ -105,10 +115,9 @@ def test_what_only_takes_forms_says_so_in_words_or_leads_on(name: str, ana: Pers
 def test_a_stranger_is_led_to_the_door(name: str, method: str, ana: Person) -> None:
     answer = getattr(Client(), method)(address(name, ana))
 
+    # Refused as the wrong method, before anybody looked whether there is a space; else the door.
     if answer.status_code != 405:
         assert (answer.status_code, answer["Location"]) == (302, reverse("in"))
-    else:
-        assert method == "get"
 
 
 @pytest.mark.parametrize("name", WITH_A_RECORD)
@@ -116,21 +125,23 @@ def test_a_stranger_is_led_to_the_door(name: str, method: str, ana: Person) -> N
 def test_a_foreign_record_and_a_missing_one_are_the_same_bytes(
     name: str, method: str, ana: Person, cleo: Person
 ) -> None:
-    foreign = getattr(cleo.browser, method)(address(name, ana))
-    missing = getattr(cleo.browser, method)(address(name))
+    where, nowhere = address(name, ana), address(name)
+    foreign = getattr(cleo.browser, method)(where)
+    missing = getattr(cleo.browser, method)(nowhere)
 
     assert foreign.status_code == missing.status_code
-    assert without_token(foreign) == without_token(missing)
+    assert said_of(foreign, where) == said_of(missing, nowhere)
 
 
 @pytest.mark.parametrize("name", WITH_A_RECORD)
 def test_the_inner_space_knows_nothing_of_the_everyday_one(
     name: str, ana: Person, ana_inside: Person
 ) -> None:
-    everyday = ana_inside.browser.get(address(name, ana))
-    missing = ana_inside.browser.get(address(name))
+    where, nowhere = address(name, ana), address(name)
+    everyday = ana_inside.browser.get(where)
+    missing = ana_inside.browser.get(nowhere)
 
-    assert without_token(everyday) == without_token(missing)
+    assert said_of(everyday, where) == said_of(missing, nowhere)
 
 
 @pytest.mark.parametrize("name", PAGES)

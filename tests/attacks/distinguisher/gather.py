@@ -62,7 +62,7 @@ def main(world: str, known: str, defence: str, many: str) -> None:
     import django
 
     django.setup()
-    from random import SystemRandom
+    from random import Random
 
     from django.conf import settings
 
@@ -71,7 +71,7 @@ def main(world: str, known: str, defence: str, many: str) -> None:
     from tests.attacks.distinguisher.look import look
     from tests.attacks.distinguisher.worlds import WORLDS, without
 
-    random = SystemRandom()
+    random = Random(os.urandom(16))
     base = Path(settings.HANDRAIL_DATA).parent
     with without(defence):
         held = vault_start.make_ready()
