@@ -470,3 +470,25 @@ def test_no_text_escapes_the_translation() -> None:
     with pseudo_language():
         for address in addresses:
             assert bare_texts(person.get(address).content.decode()) == [], address
+
+
+def test_keeping_sent_twice_keeps_once() -> None:
+    key = made("twice")
+    person = browser_in(key, "twice")
+    takes(person, CALM)
+    sees(person)
+
+    person.post("/look/keep/")
+    assert person.post("/look/keep/")["Location"] == "/path/"
+
+    assert len(space_of(key).all(KeptReading)) == 1
+
+
+def test_addresses_that_only_do_something_lead_on_when_they_are_opened() -> None:
+    person = browser_in(made("opened"), "opened")
+    takes(person, CALM)
+
+    assert person.get("/look/keep/")["Location"] == "/look/shown/"
+    assert person.get("/path/two/")["Location"] == "/path/"
+    for address in ("/look/clear/", "/look/let-go/", "/look/door/", "/look/where/"):
+        assert person.get(address).status_code == 405

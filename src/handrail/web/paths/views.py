@@ -2,7 +2,7 @@
 
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_http_methods, require_safe
 
 from handrail.accounts.gate import open_space
 from handrail.accounts.requests import Request
@@ -22,10 +22,12 @@ def path(request: Request, space: Space) -> HttpResponse:
     return path_page(request, readings, TwoForm(readings=readings))
 
 
-@require_POST
-@open_space()
+@require_http_methods(["GET", "HEAD", "POST"])
+@open_space(waits=False)
 def choose_two(request: Request, space: Space) -> HttpResponse:
-    """Lead to two readings side by side."""
+    """Lead to two readings side by side. Opened by itself, as after the door, it leads to Path."""
+    if request.method != "POST":
+        return redirect("path")
     readings = by_day(space)
     form = TwoForm(request.POST, readings=readings)
     if not form.is_valid():
@@ -51,6 +53,7 @@ def two(request: Request, space: Space, older: str, newer: str) -> HttpResponse:
             "kinds": [(words, changes) for words, changes in kinds if changes],
             "nothing_changed": kept_reading.NOTHING_CHANGED,
             "foot": FOOT,
+            "here": "path",
         },
     )
 

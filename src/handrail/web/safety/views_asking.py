@@ -86,7 +86,7 @@ def taken(request: Request, name: str, look: Look | None) -> HttpResponse:
     return redirect(address(follows))
 
 
-@open_space()
+@open_space(waits=False)
 def again(request: Request, space: Space) -> HttpResponse:
     """Begin a fresh look: six rows anew, the other answers from the last kept reading."""
     last = newest(space.all(KeptReading))

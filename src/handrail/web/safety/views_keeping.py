@@ -34,14 +34,15 @@ def clear_all(request: Request) -> HttpResponse:
     return redirect("look")
 
 
-@require_POST
+@require_http_methods(["GET", "HEAD", "POST"])
 @open_space(waits=False)
 def keep(request: Request, space: Space) -> HttpResponse:
-    """Keep the reading in the open space."""
+    """Keep the reading in the open space. Sent twice it is kept once; opened by itself it asks again."""
     look = under_way.look_of(request.visit)
     if look is None:
-        say(request, FORGOTTEN)
-        return redirect("look")
+        return redirect("path")
+    if request.method != "POST":
+        return redirect("look-shown")
     record = keeping.keep_in(space, answers_from(look).answers, request.today)
     under_way.clear(request.visit)
     say(request, KEPT)

@@ -4,7 +4,7 @@ import msgspec
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext_lazy as _
-from django.views.decorators.http import require_http_methods, require_POST
+from django.views.decorators.http import require_http_methods
 
 from handrail.accounts import removed
 from handrail.accounts.gate import open_space
@@ -45,10 +45,12 @@ def kept(request: Request, space: Space, record_id: str) -> HttpResponse:
     )
 
 
-@require_POST
+@require_http_methods(["GET", "HEAD", "POST"])
 @open_space(waits=False)
 def remove(request: Request, space: Space, record_id: str) -> HttpResponse:
     """Remove a kept reading at once; until the space closes it can come back."""
+    if request.method != "POST":
+        return redirect("kept-reading", record_id)
     with space.change() as records:
         gone = records.remove(KeptReading, record_id)
     removed.remember(request.visit, gone)
