@@ -23,6 +23,6 @@ HANDRAIL_FOR_TESTS = True
 HANDRAIL_CLOCK = "tests.clock.moved_time"
 DATABASES["default"]["TEST"] = {"NAME": str(Path(HANDRAIL_DATA) / "tested.sqlite3")}
 DATABASES["letters"]["TEST"] = {"NAME": str(Path(HANDRAIL_DATA) / "tested-letters.sqlite3")}
-if DATABASES["default"]["ENGINE"].endswith("postgresql"):
+if str(DATABASES["default"]["ENGINE"]).endswith("postgresql"):
     DATABASES["default"]["TEST"] = {"NAME": "tested"}
 Path(STATIC_ROOT).mkdir(parents=True, exist_ok=True)

@@ -1,5 +1,7 @@
 """One browser's visit: how long it lives, what outlives it, and for whom."""
 
+from typing import Any
+
 import pytest
 from django.core.cache import cache
 
@@ -18,7 +20,7 @@ def at(visit: Visit) -> Visit:
     return Visit(visit.secret)
 
 
-def opened(key: SpaceKey = EVERYDAY, **given: bool) -> Visit:
+def opened(key: SpaceKey = EVERYDAY, **given: Any) -> Visit:
     """A browser in which a space was opened."""
     visit = Visit()
     visit.unlock(key, b"tag", **given)

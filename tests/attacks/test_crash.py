@@ -14,7 +14,8 @@ pytestmark = pytest.mark.slow
 def kill(times: int, *how: str) -> dict[str, int]:
     command = [sys.executable, "-m", "tests.attacks.crash", str(times), *how]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
-    return json.loads(done.stdout)
+    found: dict[str, int] = json.loads(done.stdout)
+    return found
 
 
 def test_fifty_kills_lose_nothing_that_was_acknowledged_and_leave_nothing_unreadable() -> None:

@@ -31,7 +31,8 @@ def addresses(shared_house: House) -> dict[str, str]:
     done = subprocess.run(
         command, cwd=ROOT, env=environment, capture_output=True, text=True, check=True
     )
-    return json.loads(done.stdout)
+    found: dict[str, str] = json.loads(done.stdout)
+    return found
 
 
 def opens_her_space(page: Page, house: House) -> None:

@@ -52,8 +52,8 @@ KINDS: dict[str, type[Record]] = {type(record).__name__: type(record) for record
 
 def day_of(record: Record) -> date:
     """Return the day of a record that has one, so that the first stands first."""
-    day: date = getattr(record, "day", None) or getattr(record, "made_on", date.min)
-    return day
+    found = getattr(record, "day", None) or getattr(record, "made_on", None)
+    return found or date.min
 
 
 def moves_in(name: str, *, with_life: bool = False) -> Person:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from html.parser import HTMLParser
+from typing import Any
 
 from django.utils import translation
 
@@ -18,7 +19,7 @@ VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "met
 @contextmanager
 def pseudo_language() -> Iterator[None]:
     """Mark every text that goes through gettext while the block runs."""
-    catalog = translation._trans
+    catalog: Any = translation._trans  # type: ignore[attr-defined]  # where Django keeps it
     real = {name: getattr(catalog, name) for name in NAMES}
 
     def marked(name: str):

@@ -10,13 +10,13 @@ def test_slow_breathing_is_about_six_breaths_a_minute() -> None:
 
 
 def test_four_each_is_in_hold_and_out_for_four() -> None:
-    assert [beat.count for beat in FOUR.beats] == [4, 4, 4]
+    assert [beat.seconds for beat in FOUR.beats] == [4, 4, 4]
 
 
 def test_the_longer_breath_out_is_longer_than_the_breath_in() -> None:
     breath_in, breath_out = LONG.beats
 
-    assert breath_out.count > breath_in.count
+    assert breath_out.seconds > breath_in.seconds
 
 
 def test_the_senses_count_down_from_five() -> None:

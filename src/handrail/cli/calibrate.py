@@ -4,6 +4,7 @@ import argparse
 import os
 import time
 from collections.abc import Callable
+from functools import partial
 from statistics import median
 
 from handrail.cli import ground
@@ -30,9 +31,7 @@ def run(arguments: argparse.Namespace) -> int:
     for profile in PROFILES.values():
         if profile is CHEAPEST:
             continue
-        seconds = median(
-            timed(lambda cost=profile: derive_with(cost, *SAMPLE)) for _ in range(RUNS)
-        )
+        seconds = median(timed(partial(derive_with, profile, *SAMPLE)) for _ in range(RUNS))
         print(f"{profile.name:<22} {profile.memory // 1024:>5} MiB   {seconds:6.2f} s")
         if seconds <= arguments.seconds:
             fitting = profile

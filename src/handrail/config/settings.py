@@ -60,7 +60,7 @@ HANDRAIL_PEPPER = ENVIRONMENT.pepper
 HANDRAIL_KINDS = "handrail.programme.kinds.KINDS"
 HANDRAIL_ARGON2_PROFILE = "INTERACTIVE_128_MIB"
 HANDRAIL_FOR_TESTS = False
-DATABASES = {
+DATABASES: dict[str, dict[str, object]] = {
     "default": django_database(ENVIRONMENT.database_url, ENVIRONMENT.data, OPTIONS),
     "letters": {
         "ENGINE": "django.db.backends.sqlite3",
@@ -71,6 +71,7 @@ DATABASE_ROUTERS = ["handrail.config.routing.LettersApart"]
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 # Sessions live here and nowhere else. Django's default of 300 entries would cull live ones.
+CACHES: dict[str, dict[str, object]]
 if ENVIRONMENT.cache_url:
     CACHES = {
         "default": {

@@ -6,10 +6,10 @@ from handrail.programme.words import _
 
 
 class Beat(NamedTuple):
-    """One part of a breath. words: what to do. count: for how long, in slow counts of a second."""
+    """One part of a breath. words: what to do. seconds: for how long, in slow counts of a second."""
 
     words: str
-    count: int
+    seconds: int
 
 
 class Task(NamedTuple):
@@ -40,7 +40,7 @@ class Exercise(NamedTuple):
     @property
     def seconds(self) -> int:
         """How long one breath takes; 0 for what is not breathing."""
-        return sum(beat.count for beat in self.beats)
+        return sum(beat.seconds for beat in self.beats)
 
 
 SLOW = Exercise(

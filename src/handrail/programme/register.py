@@ -19,7 +19,7 @@ class Entry(NamedTuple):
 
 
 def sorted_by_id(entries: Iterable[Entry]) -> list[Entry]:
-    """Return the entries by letter, then number, then part: U1, U3, A0, …"""
+    """Return the entries by letter, then number, then part, as the page of the programme has them."""
     letters = "UAGRCMWSLEPTFKX"
 
     def place(entry: Entry) -> tuple[int, int, str]:

@@ -5,7 +5,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from unittest.mock import patch
 
-from handrail.vault import keeping, making, sqlite, volume
+from handrail.vault import keeping, keyslots, making, sqlite, volume
 
 
 @dataclass(frozen=True)
@@ -75,7 +75,7 @@ def _changes(defence: str) -> list:
 def _zero_filled(key, role, ways, blocks=volume.FIRST_BLOCKS):
     if ways is not None:
         return _REAL_EMPTY(key, role, ways, blocks)
-    return making.Empty(making.random_slots(4), bytes(blocks * 4_000))
+    return making.Empty(keyslots.random_slots(4), bytes(blocks * 4_000))
 
 
 def _grows_for_anybody(role, used, blocks):

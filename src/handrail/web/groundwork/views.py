@@ -76,7 +76,8 @@ def keep(records: Records, form: ValuesForm, request: Request) -> None:
     if kept is None:
         if revision:
             raise Clash
-        records.add(Values(id=new_id(), written_on=request.today, **form.answers()))
+        nothing = Values(id=new_id(), written_on=request.today)
+        records.add(msgspec.structs.replace(nothing, **form.answers()))
     elif form.answers() != {name: getattr(kept, name) for name in form.answers()}:
         changed = msgspec.structs.replace(kept, written_on=request.today, **form.answers())
         records.replace(changed, revision=revision)

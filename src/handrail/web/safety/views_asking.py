@@ -74,7 +74,7 @@ def taken(request: Request, name: str, look: Look | None) -> HttpResponse:
         return redirect("look")
     after = look.sent(asked, request.POST)
     stops = "stop" in request.POST
-    if stops and len(after.choices) < len(look.choices) + len(asked.fields):
+    if stops and any(field not in after.choices for field in asked.fields):
         # Rows left open by someone who stops were not asked, so the reading says that they stopped.
         after = msgspec.structs.replace(after, seen=look.seen)
     under_way.put(request.visit, after)

@@ -68,8 +68,7 @@ def dated(space: Space, record: KeptReading, form: KeptDayForm) -> bool:
     except Clash as clash:
         theirs = clash.theirs
         assert isinstance(theirs, KeptReading)
-        form.data = form.data.copy()
-        form.data["revision"] = str(theirs.revision)
+        form.data = {"made_on": str(given["made_on"]), "revision": str(theirs.revision)}
         form.add_error("made_on", str(CHANGED_ELSEWHERE).format(day=theirs.made_on))
         return False
     return True

@@ -109,7 +109,7 @@ def undo(request: Request, space: Space, record_id: str) -> HttpResponse:
 
 
 def _page_before(request: Request) -> str:
-    before = request.META.get("HTTP_REFERER", "")
+    before = str(request.META.get("HTTP_REFERER", ""))
     host = request.get_host()
     if not url_has_allowed_host_and_scheme(before, {host}, request.is_secure()):
         return "today"

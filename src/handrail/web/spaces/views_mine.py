@@ -33,7 +33,9 @@ def mine(request: Request, space: Space) -> HttpResponse:
 
 
 def _mine_page(request: Request, form: ZoneForm) -> HttpResponse:
-    return render(request, "spaces/mine.html", {"form": form, "alone": request.visit.alone, "here": "lists"})
+    return render(
+        request, "spaces/mine.html", {"form": form, "alone": request.visit.alone, "here": "lists"}
+    )
 
 
 @read_or_send

@@ -44,5 +44,5 @@ def shell(request: HttpRequest) -> dict[str, Any]:
         "seconds_left": seconds,
         "minutes_left": (seconds or 0) // 60,
         "tabs": tabs() if is_open else (),
-        "said": lambda: take(request) if visit else None,
+        "said": lambda: take(visit) if visit else None,
     }

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from django.utils.functional import Promise
 
 from handrail.accounts.requests import Request
+from handrail.accounts.visit import Visit
 
 
 class Said(NamedTuple):
@@ -19,10 +20,10 @@ def say(request: Request, text: str | Promise, undo: str = "") -> None:
     request.visit.put("said", [str(text), undo])
 
 
-def take(request: Request) -> Said | None:
+def take(visit: Visit) -> Said | None:
     """Return what is to be said, once."""
-    words = request.visit.get("said")
+    words = visit.get("said")
     if words is None:
         return None
-    request.visit.drop("said")
+    visit.drop("said")
     return Said(*words)
