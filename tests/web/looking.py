@@ -1,15 +1,46 @@
 """Somebody takes the honest look, screen by screen, in a browser without scripts."""
 
+import json
 from collections.abc import Mapping
+from pathlib import Path
+from typing import Protocol
 
-from django.http import HttpResponse
 from django.test import Client
 
 from handrail.programme.look_screens import BY_SCREEN, FIRST_SIX
 from handrail.programme.signals import BY_ID
 from tests.house.rules import Page
 
+
+class Answered(Protocol):
+    """A page as the test client returns it."""
+
+    @property
+    def content(self) -> bytes:
+        """Its markup."""
+        ...
+
+
 NOTHING = dict.fromkeys(BY_ID, "never")
+VIGNETTES = Path(__file__).resolve().parents[1] / "programme" / "vignettes_dev.jsonl"
+CASES = [json.loads(line) for line in VIGNETTES.read_text().splitlines()]
+ONE_OF_EACH = {case["expected_reading"]: case["answers"] for case in CASES}
+HEADINGS = {
+    "danger-now": "Please read this first",
+    "abuse": "Some of this is abuse",
+    "unclear-but-unsafe": "This needs care, and someone to think it through with",
+    "toxic-unlikely-to-change": "A lot works against this now",
+    "toxic-repairable-if-both": "There is something to work with, if both of you do",
+    "strain": "A hard stretch",
+}
+CALM = {
+    **NOTHING,
+    "repair.both_own_it": "now",
+    "repair.small_care": "now",
+    "repair.not_chronic": "now",
+}
+HIT = {**NOTHING, "hurt.hit": "past_year"}
+ONE_SENTENCE = "One person’s answers. It proves nothing about anyone"
 EVER = ("before", "past_year", "now")
 
 
@@ -37,7 +68,7 @@ def takes(person: Client, answers: Mapping[str, str], *, parts: int = 3) -> None
             )
 
 
-def sees(person: Client) -> HttpResponse:
+def sees(person: Client) -> Answered:
     """Open what the answers show; say that illness is no part of it where that is asked."""
     shown = person.get("/look/shown/")
     if shown.status_code == 302 and shown["Location"] == "/look/also/":
@@ -46,6 +77,22 @@ def sees(person: Client) -> HttpResponse:
     return shown
 
 
-def words(answer: HttpResponse) -> str:
+def words(answer: Answered) -> str:
     """Return the words of the main part of a page."""
     return " ".join(Page(answer.content.decode()).all("main")[0].text.split())
+
+
+def headings(answer: Answered) -> list[str]:
+    """Return the headings of a page in their order."""
+    page = Page(answer.content.decode())
+    return [element.text.strip() for element in page.all("h1", "h2")]
+
+
+def filled(answer: Answered) -> list[str]:
+    """Return the words of the filled buttons."""
+    page = Page(answer.content.decode())
+    return [
+        element.text.strip()
+        for element in page.all("a", "button")
+        if element.attributes.get("class") == "btn"
+    ]

@@ -1,45 +1,27 @@
-"""The honest look in a browser without scripts: what is asked, what is shown, what is kept."""
-
-import json
-from pathlib import Path
+"""The honest look in a browser without scripts: what is asked, and what happens to what is sent."""
 
 import pytest
-from django.http import HttpResponse
-from django.test import Client, override_settings
+from django.test import Client
 
 from handrail.programme.kept_reading import KeptReading
 from handrail.programme.look_screens import BY_SCREEN, FIRST_SIX, UNSAID
-from handrail.programme.rule import READINGS, UNSAFE
 from handrail.programme.signals import SIGNALS
-from handrail.vault import doors
-from handrail.web.safety.keeping import keep_what_waits
 from tests import clock
-from tests.house.pseudo import bare_texts, pseudo_language
-from tests.house.rules import Page, breaches
-from tests.web.looking import NOTHING, sees, takes, words
-from tests.web.with_a_space import as_request, browser_in, made, space_of, visit_of
+from tests.house.rules import Page
+from tests.web.looking import (
+    CALM,
+    HEADINGS,
+    HIT,
+    NOTHING,
+    filled,
+    headings,
+    sees,
+    takes,
+    words,
+)
+from tests.web.with_a_space import browser_in, made, space_of
 
 pytestmark = pytest.mark.django_db
-
-VIGNETTES = Path(__file__).resolve().parents[1] / "programme" / "vignettes_dev.jsonl"
-CASES = [json.loads(line) for line in VIGNETTES.read_text().splitlines()]
-ONE_OF_EACH = {case["expected_reading"]: case["answers"] for case in CASES}
-HEADINGS = {
-    "danger-now": "Please read this first",
-    "abuse": "Some of this is abuse",
-    "unclear-but-unsafe": "This needs care, and someone to think it through with",
-    "toxic-unlikely-to-change": "A lot works against this now",
-    "toxic-repairable-if-both": "There is something to work with, if both of you do",
-    "strain": "A hard stretch",
-}
-CALM = {
-    **NOTHING,
-    "repair.both_own_it": "now",
-    "repair.small_care": "now",
-    "repair.not_chronic": "now",
-}
-HIT = {**NOTHING, "hurt.hit": "past_year"}
-ONE_SENTENCE = "One person’s answers. It proves nothing about anyone"
 
 
 @pytest.fixture
@@ -48,23 +30,6 @@ def person() -> Client:
     return Client()
 
 
-def headings(answer: HttpResponse) -> list[str]:
-    """Return the headings of a page in their order."""
-    page = Page(answer.content.decode())
-    return [element.text.strip() for element in page.all("h1", "h2")]
-
-
-def filled(answer: HttpResponse) -> list[str]:
-    """Return the words of the filled buttons."""
-    page = Page(answer.content.decode())
-    return [
-        element.text.strip()
-        for element in page.all("a", "button")
-        if element.attributes.get("class") == "btn"
-    ]
-
-
-# -- before the first question -----------------------------------------------------------------
 def test_the_page_before_the_first_question_says_what_leaving_cannot_do(person: Client) -> None:
     said = words(person.get("/look/"))
 
@@ -95,7 +60,6 @@ def test_nothing_that_is_answered_stands_in_an_address(person: Client) -> None:
     assert "Go on" in words(answer)
 
 
-# -- when, tonight, stopping -------------------------------------------------------------------
 def test_a_yes_whose_time_is_left_open_counts_as_the_past_year(person: Client) -> None:
     person.post("/look/first/", {**dict.fromkeys(FIRST_SIX, "never"), "weapon.used": "yes"})
     person.post("/look/when/", {})
@@ -153,7 +117,6 @@ def test_stopping_is_possible_on_every_screen(person: Client) -> None:
         assert "Stop here" in words(person.get(f"/look/{name}/")), name
 
 
-# -- checking and changing -----------------------------------------------------------------------
 def test_each_answer_can_be_changed_and_leads_back_to_all_of_them(person: Client) -> None:
     takes(person, NOTHING, parts=2)
     numbers = {signal.id: number for number, signal in enumerate(SIGNALS, 1)}
@@ -180,168 +143,6 @@ def test_age_is_on_the_list_and_kept_nowhere(person: Client) -> None:
     assert "youth-line" not in kept.offers
 
 
-# -- what the answers show -------------------------------------------------------------------------
-@pytest.mark.parametrize("reading", READINGS)
-def test_each_reading_has_its_own_heading_foot_line_and_offers(
-    person: Client, reading: str
-) -> None:
-    takes(person, ONE_OF_EACH[reading])
-
-    shown = sees(person)
-
-    said = words(shown)
-    assert headings(shown)[0] == HEADINGS[reading]
-    assert ONE_SENTENCE in said
-    assert "trust your own sense" in said
-    assert ("tel:112" in shown.content.decode()) == (reading in UNSAFE)
-    assert "Clear it all" in said
-    if reading in UNSAFE:
-        assert filled(shown) == ["Don’t keep"]
-        assert "Seven steps" not in said
-        assert "What I will do" not in said
-
-
-def test_danger_shows_numbers_before_anything_that_explains(person: Client) -> None:
-    takes(person, ONE_OF_EACH["danger-now"])
-
-    html = sees(person).content.decode()
-
-    assert html.index("tel:112") < html.index("1-800-799-7233") < html.index("Five lines")
-    assert html.index("Five lines") < html.index("Keep elsewhere")
-
-
-def test_who_did_harm_alone_meets_change_help_first_and_no_line_for_the_hurt(
-    person: Client,
-) -> None:
-    takes(person, {**CALM, "harm.by_me": "now"})
-
-    order = headings(sees(person))
-
-    change, danger, hurt = (
-        order.index(heading)
-        for heading in ("Help to stop", "In danger right now?", "If you are hurt too")
-    )
-    assert change < danger < hurt
-    assert "Talk to someone" not in order
-
-
-def test_who_was_hurt_and_did_harm_meets_change_help_last(person: Client) -> None:
-    takes(person, {**HIT, "harm.by_me": "past_year"})
-
-    order = headings(sees(person))
-
-    last = order.index("If you have also hurt them, and it was not to get away")
-    assert order.index("Talk to someone") < last
-
-
-def test_illness_is_asked_before_two_people_are_weighed(person: Client) -> None:
-    takes(person, ONE_OF_EACH["toxic-repairable-if-both"])
-    assert person.get("/look/shown/")["Location"] == "/look/also/"
-
-    person.post("/look/also/", {"illness": "yes"})
-
-    order = headings(person.get("/look/shown/"))
-    assert order.index("Health first") < order.index("Seven steps, if both of you want to")
-
-
-def test_leaving_comes_before_everything_else_that_can_be_worked_on(person: Client) -> None:
-    takes(person, {**CALM, "leaving.planned": "now"})
-
-    shown = sees(person)
-
-    assert "If you are leaving" in headings(shown)
-    assert "Seven steps, if both of you want to" not in headings(shown)
-
-
-def test_no_reading_shows_a_score_or_says_that_anyone_is_safe(person: Client) -> None:
-    for answers in ONE_OF_EACH.values():
-        takes(person, answers)
-        said = words(sees(person)).lower()
-        for never in ("score", "%", "you are safe", "toxic", "points out of"):
-            assert never not in said
-
-
-def test_numbers_are_those_of_the_country_that_was_chosen(person: Client) -> None:
-    takes(person, HIT)
-    person.post("/look/where/", {"country": "PT"})
-
-    html = person.get("/look/shown/").content.decode()
-
-    assert "tel:800202148" in html
-    assert "1-800-799-7233" not in html
-    person.post("/look/where/", {"country": "not-a-country"})
-    assert "tel:800202148" in person.get("/look/shown/").content.decode()
-
-
-@override_settings(HANDRAIL_COUNTRY="GB")
-def test_a_host_may_name_a_first_country(person: Client) -> None:
-    takes(person, HIT)
-
-    assert "tel:999" in sees(person).content.decode()
-
-
-# -- keeping ----------------------------------------------------------------------------------------
-def test_nothing_is_kept_unless_it_is_chosen() -> None:
-    key = made("quiet")
-    person = browser_in(key, "quiet")
-    takes(person, HIT)
-    sees(person)
-
-    gone = person.post("/look/let-go/")
-
-    assert gone["Location"] == "/now/"
-    assert space_of(key).all(KeptReading) == []
-    assert person.get("/look/shown/")["Location"] == "/look/"
-    assert visit_of(person).get("made") == "abuse", (
-        "it still folds pages away until the space closes"
-    )
-
-
-def test_an_unsafe_reading_is_kept_here_only_all_the_same() -> None:
-    key = made("all the same")
-    person = browser_in(key, "all the same")
-    takes(person, HIT)
-
-    shown = sees(person)
-
-    assert "Can someone make you open this space? Then don’t keep it here." in headings(shown)
-    page = Page(shown.content.decode())
-    [plain] = [b for b in page.all("button") if b.text == "Keep it here all the same"]
-    assert plain.attributes["class"] == "btn plain"
-    person.post("/look/keep/")
-    [kept] = space_of(key).all(KeptReading)
-    assert kept.reading == "abuse"
-
-
-def test_keep_elsewhere_waits_for_another_space_and_never_enters_the_one_left() -> None:
-    first, second = made("first", "the first of two spaces"), made("second", "the second of two")
-    person = browser_in(first, "first")
-    takes(person, HIT)
-    sees(person)
-    assert "Open another space" in words(person.post("/look/elsewhere/", follow=True))
-    visit = visit_of(person)
-
-    visit.unlock(first, doors.tag("first"), carry=("elsewhere",))
-    keep_what_waits(as_request(visit), space_of(first))
-    assert space_of(first).all(KeptReading) == []
-
-    visit.unlock(second, doors.tag("second"), carry=("elsewhere",))
-    keep_what_waits(as_request(visit), space_of(second))
-    assert [kept.reading for kept in space_of(second).all(KeptReading)] == ["abuse"]
-    assert visit.get("elsewhere") is None
-
-
-def test_opening_a_space_to_keep_it_leads_back_to_what_was_shown(person: Client) -> None:
-    takes(person, CALM)
-    assert filled(sees(person)) == ["Open a space to keep it"]
-
-    door = person.post("/look/door/")
-
-    assert door["Location"] == "/in/"
-    assert visit_of(person).get("toward") == "/look/shown/"
-
-
-# -- what was sent too late ----------------------------------------------------------------------
 def test_a_form_from_a_visit_that_ended_counts_alone_and_says_so(person: Client) -> None:
     takes(person, NOTHING, parts=1)
     clock.move(11 * 60)
@@ -387,7 +188,6 @@ def test_addresses_that_are_not_there_say_so(person: Client, address: str) -> No
     assert person.get(address).status_code == 404
 
 
-# -- a fresh look -----------------------------------------------------------------------------------
 def test_a_fresh_look_asks_six_rows_and_takes_the_rest_from_last_time() -> None:
     key = made("again")
     person = browser_in(key, "again")
@@ -412,83 +212,3 @@ def test_a_fresh_look_without_a_kept_one_says_so_and_asks_everything() -> None:
 
     led = person.post("/look/first/", dict.fromkeys(FIRST_SIX, UNSAID))
     assert led["Location"] == "/look/second-1/"
-
-
-# -- paper ------------------------------------------------------------------------------------------
-def test_the_sheet_bears_no_number_and_no_reason_until_they_are_ticked(person: Client) -> None:
-    takes(person, HIT)
-
-    plain = words(person.get("/look/sheet/"))
-
-    assert "Household list" in plain
-    assert "1-800" not in plain
-    assert HEADINGS["abuse"] not in plain
-    person.post("/look/sheet/", {"on_paper": ["answers", "numbers"]})
-    told = words(person.get("/look/sheet/"))
-    assert "1-800-799-7233" in told
-    assert HEADINGS["abuse"] in told
-    assert ONE_SENTENCE in told
-
-
-def test_the_empty_sheet_holds_every_question(person: Client) -> None:
-    said = words(person.get("/look/paper/"))
-
-    for signal in SIGNALS:
-        assert signal.asked in said
-
-
-# -- the house rules --------------------------------------------------------------------------------
-def every_page(person: Client) -> list[str]:
-    """Take a look in which every screen is reached; return the addresses that can be opened."""
-    takes(person, {**ONE_OF_EACH["danger-now"], "suicide.self": "before"})
-    return [
-        *("/look/", "/look/first/", "/look/when/", "/look/tonight/"),
-        *(f"/look/{name}/" for name in BY_SCREEN),
-        *("/look/check/", "/look/check/1/", "/look/also/", "/look/shown/", "/look/shown/more/"),
-        *("/look/elsewhere/", "/look/sheet/", "/look/paper/", "/look/again/"),
-    ]
-
-
-def test_every_page_keeps_the_house_rules_in_a_space_and_without() -> None:
-    for person in (Client(), browser_in(made("rules"), "rules")):
-        for address in every_page(person):
-            answer = person.get(address, follow=True)
-            assert answer.status_code == 200, address
-            assert breaches(answer.content.decode(), address) == [], address
-
-
-def test_no_text_escapes_the_translation() -> None:
-    person = browser_in(made("pseudo"), "pseudo")
-    for reading in ONE_OF_EACH:
-        takes(person, ONE_OF_EACH[reading])
-        sees(person)
-        with pseudo_language():
-            for address in ("/look/shown/", "/look/shown/more/", "/look/sheet/", "/look/check/"):
-                assert bare_texts(person.get(address).content.decode()) == [], address
-    addresses = every_page(person)
-    person.get("/look/")  # says once what was said before, in the language it was said in
-    with pseudo_language():
-        for address in addresses:
-            assert bare_texts(person.get(address).content.decode()) == [], address
-
-
-def test_keeping_sent_twice_keeps_once() -> None:
-    key = made("twice")
-    person = browser_in(key, "twice")
-    takes(person, CALM)
-    sees(person)
-
-    person.post("/look/keep/")
-    assert person.post("/look/keep/")["Location"] == "/path/"
-
-    assert len(space_of(key).all(KeptReading)) == 1
-
-
-def test_addresses_that_only_do_something_lead_on_when_they_are_opened() -> None:
-    person = browser_in(made("opened"), "opened")
-    takes(person, CALM)
-
-    assert person.get("/look/keep/")["Location"] == "/look/shown/"
-    assert person.get("/path/two/")["Location"] == "/path/"
-    for address in ("/look/clear/", "/look/let-go/", "/look/door/", "/look/where/"):
-        assert person.get(address).status_code == 405

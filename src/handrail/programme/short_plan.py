@@ -48,7 +48,9 @@ GOING = Group(
 AFTER = Group(
     _("After"),
     (
-        _("New locks, new ways, other times. Tell school, work and landlord what they need to know."),
+        _(
+            "New locks, new ways, other times. Tell school, work and landlord what they need to know."
+        ),
         _("A second phone. Hand-overs through someone else."),
         _("Expect floods of love, threats to hurt themselves, messages through family."),
         _("The risk stays up for months. Take care for longer than feels needed."),

@@ -1,0 +1,109 @@
+"""Keeping what the answers show: here, elsewhere, or not at all."""
+
+import pytest
+from django.test import Client
+
+from handrail.programme.kept_reading import KeptReading
+from handrail.vault import doors
+from handrail.web.safety.keeping import keep_what_waits
+from tests.house.rules import Page
+from tests.web.looking import (
+    CALM,
+    HIT,
+    filled,
+    headings,
+    sees,
+    takes,
+    words,
+)
+from tests.web.with_a_space import as_request, browser_in, made, space_of, visit_of
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def person() -> Client:
+    """Somebody without a space."""
+    return Client()
+
+
+def test_nothing_is_kept_unless_it_is_chosen() -> None:
+    key = made("quiet")
+    person = browser_in(key, "quiet")
+    takes(person, HIT)
+    sees(person)
+
+    gone = person.post("/look/let-go/")
+
+    assert gone["Location"] == "/now/"
+    assert space_of(key).all(KeptReading) == []
+    assert person.get("/look/shown/")["Location"] == "/look/"
+    assert visit_of(person).get("made") == "abuse", (
+        "it still folds pages away until the space closes"
+    )
+
+
+def test_an_unsafe_reading_is_kept_here_only_all_the_same() -> None:
+    key = made("all the same")
+    person = browser_in(key, "all the same")
+    takes(person, HIT)
+
+    shown = sees(person)
+
+    assert "Can someone make you open this space? Then don’t keep it here." in headings(shown)
+    page = Page(shown.content.decode())
+    [plain] = [b for b in page.all("button") if b.text == "Keep it here all the same"]
+    assert plain.attributes["class"] == "btn plain"
+    person.post("/look/keep/")
+    [kept] = space_of(key).all(KeptReading)
+    assert kept.reading == "abuse"
+
+
+def test_keep_elsewhere_waits_for_another_space_and_never_enters_the_one_left() -> None:
+    first, second = made("first", "the first of two spaces"), made("second", "the second of two")
+    person = browser_in(first, "first")
+    takes(person, HIT)
+    sees(person)
+    assert "Open another space" in words(person.post("/look/elsewhere/", follow=True))
+    visit = visit_of(person)
+
+    visit.unlock(first, doors.tag("first"), carry=("elsewhere",))
+    keep_what_waits(as_request(visit), space_of(first))
+    assert space_of(first).all(KeptReading) == []
+
+    visit.unlock(second, doors.tag("second"), carry=("elsewhere",))
+    keep_what_waits(as_request(visit), space_of(second))
+    assert [kept.reading for kept in space_of(second).all(KeptReading)] == ["abuse"]
+    assert visit.get("elsewhere") is None
+
+
+def test_opening_a_space_to_keep_it_leads_back_to_what_was_shown(person: Client) -> None:
+    takes(person, CALM)
+    assert filled(sees(person)) == ["Open a space to keep it"]
+
+    door = person.post("/look/door/")
+
+    assert door["Location"] == "/in/"
+    assert visit_of(person).get("toward") == "/look/shown/"
+
+
+def test_keeping_sent_twice_keeps_once() -> None:
+    key = made("twice")
+    person = browser_in(key, "twice")
+    takes(person, CALM)
+    sees(person)
+
+    person.post("/look/keep/")
+    assert person.post("/look/keep/")["Location"] == "/path/"
+
+    assert len(space_of(key).all(KeptReading)) == 1
+
+
+def test_addresses_that_only_do_something_lead_on_when_they_are_opened() -> None:
+    person = browser_in(made("opened"), "opened")
+    takes(person, CALM)
+
+    assert person.get("/look/keep/")["Location"] == "/look/shown/"
+    assert person.get("/path/two/")["Location"] == "/path/"
+    for address in ("/look/clear/", "/look/let-go/", "/look/door/", "/look/where/"):
+        assert person.get(address).status_code == 405
