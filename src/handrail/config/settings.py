@@ -88,7 +88,8 @@ else:
     }
 
 # -- what leaves the machine: nothing -------------------------------------------------------
-LOGGING_CONFIG = None
+LOGGING_CONFIG = "handrail.config.quiet.quieten"
+LOGGING: dict[str, object] = {}
 # Room for what somebody pastes: too long a text comes back with words, it is not cut off here.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5_000_000
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 300
