@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from django.http import HttpResponse
+from django.http.response import HttpResponseBase
 from django.shortcuts import redirect
 from django.test import Client, override_settings
 from django.urls import include, path
@@ -59,7 +60,7 @@ def ana(home: SpaceKey) -> Client:
     return browser_in(home, "ana")
 
 
-def comes_back(ana: Client, passphrase: str = WORDS) -> HttpResponse:
+def comes_back(ana: Client, passphrase: str = WORDS) -> HttpResponseBase:
     """Open a space at the door."""
     return ana.post("/in/", {"name": "ana", "passphrase": passphrase})
 

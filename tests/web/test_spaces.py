@@ -1,38 +1,22 @@
-"""At the door and in a space: opened, closed, changed, deleted, in the words of who is there."""
+"""At the door and in a space: opened, closed, changed, deleted, brought back."""
 
 import re
-from concurrent.futures import ThreadPoolExecutor
+from datetime import date
 
 import pytest
 from django.conf import settings
-from django.db import connections
 from django.test import Client
 
-from handrail.accounts import door
+from handrail.accounts import door, removed
+from handrail.programme.patterns import PatternMarks
 from handrail.programme.preferences import Preferences
 from handrail.vault import doors
 from handrail.vault.doors import Passphrase
-from handrail.vault.errors import DoesNotOpen
-from handrail.vault.models import Account
 from handrail.vault.space import Space, SpaceKey
-from tests.house.pseudo import bare_texts, pseudo_language
-from tests.house.rules import breaches
+from tests.web.door_steps import INNER, INSIDE, NAME, OWN, opens, text_of
 from tests.web.with_a_space import browser_in, made, visit_of
 
 pytestmark = pytest.mark.django_db(transaction=True)
-
-OWN = "velvet otter 40 umbrellas!"
-INNER = "quiet lantern and 7 brown hens"
-NAME = "Ana of the mill"
-TOKEN = re.compile(r'name="csrfmiddlewaretoken" value="\w+"')  # masked anew in each answer
-
-
-@pytest.fixture(autouse=True)
-def no_waiting(monkeypatch: pytest.MonkeyPatch) -> list[float]:
-    """A doorway that writes down how long it would let people wait, instead of waiting."""
-    waited: list[float] = []
-    monkeypatch.setattr(door, "DOORWAY", door.Doorway(18, sleep=waited.append))
-    return waited
 
 
 @pytest.fixture
@@ -47,206 +31,6 @@ def ana(home: SpaceKey) -> Client:
     return browser_in(home, "ana")
 
 
-def opens(name: str, passphrase: str) -> bool:
-    """Tell whether these open a space."""
-    try:
-        doors.unlock(name, Passphrase(passphrase))
-    except DoesNotOpen:
-        return False
-    return True
-
-
-def text_of(response) -> str:
-    """Return a page as text, without what is drawn anew for each answer."""
-    return TOKEN.sub("", response.content.decode())
-
-
-def walks_to_the_last_screen(browser: Client, who: str = "me", **given: str) -> None:
-    """Fill in the first two screens."""
-    first = {"name": NAME, "passphrase": OWN, "passphrase_again": OWN, **given}
-    assert browser.post("/in/new/", first).headers["Location"] == "/in/new/2/"
-    answer = browser.post("/in/new/2/", {"who": who, "time_zone": "Asia/Tokyo"})
-    assert answer.status_code == 302
-
-
-# -- making a space ---------------------------------------------------------------------------
-def test_three_screens_and_nothing_is_made_before_the_last() -> None:
-    browser = Client()
-    walks_to_the_last_screen(browser)
-    assert not Account.objects.exists()
-
-    answer = browser.post("/in/new/3/", {"words": "no"})
-
-    assert answer.headers["Location"] == "/today/"
-    assert opens(NAME, OWN)
-
-
-def test_what_brought_a_person_here_is_where_they_arrive() -> None:
-    browser = Client()
-    assert browser.get("/mine/").headers["Location"] == "/in/"
-    walks_to_the_last_screen(browser)
-
-    assert browser.post("/in/new/3/", {}).headers["Location"] == "/mine/"
-
-
-def test_both_spaces_get_their_settings_and_nothing_tells_that_there_are_two() -> None:
-    browser = Client()
-    walks_to_the_last_screen(browser)
-    second = {"passphrase_second": INNER, "passphrase_second_again": INNER}
-
-    with_two = browser.post("/in/new/3/", second)
-
-    assert with_two.headers["Location"] == "/today/"
-    for passphrase in (OWN, INNER):
-        kept = Space.open(doors.unlock(NAME, Passphrase(passphrase))).all(Preferences)
-        assert [settings.time_zone for settings in kept] == ["Asia/Tokyo"]
-
-
-def test_words_for_paper_are_shown_until_they_are_on_paper() -> None:
-    browser = Client()
-    walks_to_the_last_screen(browser)
-    assert browser.post("/in/new/3/", {"words": "yes"}).headers["Location"] == "/mine/words/shown/"
-
-    page = browser.get("/mine/words/shown/").content.decode()
-    words = re.findall(r"<li>([a-z-]+)</li>", page)
-    assert len(words) == 8
-    assert browser.post("/mine/words/shown/").headers["Location"] == "/today/"
-
-    assert browser.get("/mine/words/shown/").status_code == 302
-    assert opens(NAME, " ".join(words))
-
-
-def test_another_five_words_keep_the_name() -> None:
-    browser = Client()
-    before = re.search(r'class="lead" translate="no">([^<]+)', text_of(browser.get("/in/new/")))
-    browser.post("/in/new/", {"name": "Bea", "another": "1", "passphrase": "typed already"})
-
-    page = text_of(browser.get("/in/new/"))
-
-    after = re.search(r'class="lead" translate="no">([^<]+)', page)
-    assert before and after
-    assert before[1] != after[1]
-    assert len(after[1].split()) == 5
-    assert 'value="Bea"' in page
-    assert "typed already" not in page
-
-
-@pytest.mark.parametrize(
-    ("given", "words"),
-    [
-        ({"passphrase": "abc", "passphrase_again": "abc"}, "too short"),
-        ({"passphrase": "x" * 10_000, "passphrase_again": "x" * 10_000}, "At most 1,024"),
-        ({"passphrase": "aaaaaaaaaaaaaa", "passphrase_again": "aaaaaaaaaaaaaa"}, "easy to guess"),
-        ({"passphrase_again": "something else"}, "not the same"),
-        ({"passphrase": "", "passphrase_again": ""}, "of your own"),
-        ({"name": "\u202e\u200f\u200b"}, "cannot be used"),
-        ({"name": ""}, "Choose a name"),
-        ({"name": "n" * 81}, "too long by 1"),
-    ],
-)
-def test_a_first_screen_that_must_be_mended_says_how_and_gives_the_name_back(
-    given: dict[str, str], words: str
-) -> None:
-    typed = {"name": NAME, "passphrase": OWN, "passphrase_again": OWN, **given}
-
-    page = Client().post("/in/new/", typed).content.decode()
-
-    assert words in page
-    assert f'value="{typed["name"]}"' in page or not typed["name"]
-    assert OWN not in page
-    assert not Account.objects.exists()
-
-
-def test_a_passphrase_of_emoji_opens_what_it_made() -> None:
-    emoji = "🦊🌧️🚲🫖🧦🪴🎈🥁🗝️🐢🌙🍋"
-    browser = Client()
-    walks_to_the_last_screen(browser, passphrase=emoji, passphrase_again=emoji)
-    browser.post("/in/new/3/", {})
-
-    assert opens(NAME, emoji)
-
-
-def test_a_name_with_signs_nobody_sees_is_the_same_name() -> None:
-    browser = Client()
-    walks_to_the_last_screen(browser, name="\u202eAna\u200b \u2066B\u2069")
-    browser.post("/in/new/3/", {})
-
-    assert opens("ana b", OWN)
-
-
-def test_a_second_passphrase_like_the_first_is_refused_as_a_weak_one() -> None:
-    browser = Client()
-    walks_to_the_last_screen(browser)
-
-    page = browser.post(
-        "/in/new/3/", {"passphrase_second": OWN, "passphrase_second_again": OWN}
-    ).content.decode()
-
-    assert "another passphrase" in page
-    assert not Account.objects.exists()
-    assert browser.post("/in/new/3/", {}).headers["Location"] == "/today/"
-
-
-def test_a_passphrase_that_opens_something_gets_the_words_for_a_weak_one(
-    no_waiting: list[float],
-) -> None:
-    doors.create(NAME, Passphrase(OWN))
-    typed = {"name": NAME, "passphrase": OWN, "passphrase_again": OWN}
-
-    pages = [Client().post("/in/new/", typed).content.decode() for _ in range(4)]
-
-    assert all("too easy to guess" in page for page in pages)
-    assert [wait for wait in no_waiting if wait >= 1] == [1, 2], "each counts as a wrong try"
-
-
-def test_guessing_at_the_making_of_a_space_waits_as_it_does_at_the_door(
-    no_waiting: list[float],
-) -> None:
-    doors.create(NAME, Passphrase(OWN))
-    for guess in ("velvet otter 41 umbrellas!", "velvet otter 42 umbrellas!", OWN + "x", OWN + "y"):
-        Client().post("/in/new/", {"name": NAME, "passphrase": guess, "passphrase_again": guess})
-
-    assert [wait for wait in no_waiting if wait >= 1] == [1, 2]
-
-
-def test_sent_twice_at_once_the_last_screen_makes_one_account_and_both_arrive() -> None:
-    browser = Client()
-    walks_to_the_last_screen(browser)
-    cookies = browser.cookies
-
-    def sends(_: int) -> str:
-        twin = Client()
-        twin.cookies = cookies.__class__(cookies.output(header="", sep=";"))
-        try:
-            return str(twin.post("/in/new/3/", {}).headers["Location"])
-        finally:
-            connections.close_all()
-
-    with ThreadPoolExecutor(2) as pool:
-        led_to = list(pool.map(sends, range(2)))
-
-    assert led_to == ["/today/", "/today/"]
-    assert Account.objects.count() == 1
-
-
-def test_a_later_screen_without_the_earlier_ones_leads_to_the_first() -> None:
-    for later in ("/in/new/2/", "/in/new/2/more/", "/in/new/3/"):
-        assert Client().get(later).headers["Location"] == "/in/new/"
-    assert Client().post("/in/new/3/", {}).headers["Location"] == "/in/new/"
-
-
-@pytest.mark.parametrize("who", ["sometimes", "them", "unknown"])
-def test_who_is_not_alone_hears_what_a_passphrase_cannot_do(who: str) -> None:
-    browser = Client()
-    walks_to_the_last_screen(browser, who)
-
-    page = browser.get("/in/new/2/more/").content.decode()
-
-    assert "On paper, with nothing kept here" in page
-    assert 'href="/in/new/3/"' in page
-
-
-# -- at the door ------------------------------------------------------------------------------
 def test_an_unknown_name_and_a_wrong_passphrase_are_one_answer(home: SpaceKey) -> None:
     wrong = Client().post("/in/", {"name": "ana", "passphrase": OWN})
     unknown = Client().post("/in/", {"name": "eva", "passphrase": OWN})
@@ -313,7 +97,6 @@ def test_closing_closes_and_a_second_press_does_no_harm(ana: Client) -> None:
     assert ana.get("/out/").status_code == 405
 
 
-# -- inside -----------------------------------------------------------------------------------
 def test_a_changed_passphrase_opens_and_the_old_one_and_other_browsers_do_not(
     home: SpaceKey, ana: Client
 ) -> None:
@@ -404,46 +187,23 @@ def test_every_page_is_the_same_in_both_spaces() -> None:
             assert shown[0] == shown[1], page
 
 
-# -- the house rules --------------------------------------------------------------------------
-OUTSIDE = ["/in/", "/in/late/", "/in/new/", "/in/two/"]
-INSIDE = ["/mine/", "/mine/device/", "/mine/again/", "/mine/change/", "/mine/words/", "/mine/end/"]
-INSIDE += ["/in/", "/in/two/"]
+def test_what_was_removed_comes_back_once_and_to_the_page_it_was_removed_on(
+    home: SpaceKey, ana: Client
+) -> None:
+    space, visit = Space.open(home), visit_of(ana)
+    with space.change() as records:
+        records.add(
+            PatternMarks(id="f" * 32, marked_on=date(2026, 11, 1), marks={"criticism": "once"})
+        )
+    with space.change() as records:
+        removed.remember(visit, records.remove(PatternMarks, "f" * 32))
 
+    answers = [
+        ana.post(f"/undo/{'f' * 32}/", headers={"Referer": "http://testserver/marks/kept/"})
+        for _ in range(2)
+    ]
 
-def check(page: str, path: str) -> None:
-    """Look at a page as the house does."""
-    assert breaches(page.translate({ord("⟦"): None, ord("⟧"): None}), path) == []
-
-
-@pytest.mark.parametrize("path", OUTSIDE)
-def test_outside_every_page_keeps_the_house_rules(path: str) -> None:
-    with pseudo_language():
-        page = Client().get(path).content.decode()
-
-    check(page, path)
-    assert bare_texts(page) == []
-
-
-def test_the_screens_of_a_new_space_keep_the_house_rules() -> None:
-    browser = Client()
-    for who in ("sometimes", "them", "unknown"):
-        walks_to_the_last_screen(browser, who)
-        for path in ("/in/new/2/", "/in/new/2/more/", "/in/new/3/"):
-            with pseudo_language():
-                page = browser.get(path).content.decode()
-            check(page, path)
-            assert bare_texts(page) == []
-
-
-@pytest.mark.parametrize("path", INSIDE)
-@pytest.mark.parametrize("alone", [False, True])
-def test_inside_every_page_keeps_the_house_rules(ana: Client, path: str, alone: bool) -> None:
-    ana.post("/mine/device/", {"alone": "yes" if alone else "no"})
-    with pseudo_language():
-        pages = [ana.get(path).content.decode()]
-        if path != "/mine/device/":
-            pages.append(ana.post(path, {}).content.decode() or pages[0])
-
-    for page in pages:
-        check(page, path)
-        assert bare_texts(page) == []
+    assert [answer.headers["Location"] for answer in answers] == ["/marks/kept/"] * 2
+    assert [marks.id for marks in Space.open(home).all(PatternMarks)] == ["f" * 32]
+    elsewhere = ana.post("/undo/none/", headers={"Referer": "https://elsewhere.org/x"})
+    assert elsewhere.headers["Location"] == "/today/"
