@@ -101,6 +101,7 @@ ROUTES: dict[str, Route] = {
     "choose-two": Route(OWN, does=True),
     "two": Route(OWN, arguments=("KeptReading", "KeptReading")),
     "lists": Route(OWN),
+    "everything": Route(OWN),
     "values": Route(OWN),
     "values-change": Route(OWN),
     "values-remove": Route(OWN, does=True),

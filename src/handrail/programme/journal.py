@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from handrail.programme.finding import Search, folded_quickly
 from handrail.programme.record import Record
+from handrail.programme.told import Line, Told
 from handrail.programme.words import _
 
 MOST = 50_000  # characters in one text: some twenty-five pages
@@ -35,6 +36,12 @@ class Entry(Record, frozen=True, kw_only=True, tag=TAG):
     will_try: str = ""
     free: str = ""
     moods: tuple[str, ...] = ()
+
+    def told(self) -> Told:
+        """Say everything that was written, and the moods."""
+        texts = tuple(Line(prompt.label, text) for prompt, text in answers(self) if text)
+        moods = tuple(Line("", MOODS[mood], own=False) for mood in self.moods if mood in MOODS)
+        return Told(_("Journal"), self.day, (*moods, *texts))
 
     def segment(self) -> str:
         """Lie with the other entries about the same month, so that a page reads one month."""
@@ -125,7 +132,8 @@ def answers(entry: Entry) -> tuple[tuple[Prompt, str], ...]:
 
 def beginning(entry: Entry, most: int = 90) -> str:
     """Return the first words of an entry, for a list."""
-    flat = " ".join(entry.text[: 4 * most].split())
+    texts = (" ".join(text[: 4 * most].split()) for _prompt, text in answers(entry))
+    flat = " · ".join(texts)
     if len(flat) <= most:
         return flat
     return flat[:most].rsplit(" ", 1)[0] + " …"

@@ -10,6 +10,7 @@ from handrail.programme.reading_words import HEADINGS
 from handrail.programme.record import Record, new_id
 from handrail.programme.rule import UNCLEAR, UNSAFE
 from handrail.programme.signals import REPAIR, SIGNALS, ids
+from handrail.programme.told import Line, Told
 from handrail.programme.words import _
 
 A_MONTH = timedelta(days=30)
@@ -52,6 +53,16 @@ class KeptReading(Record, frozen=True, kw_only=True, tag="reading"):
     def unsafe(self) -> bool:
         """Whether joint pages fold away and notes fall silent while this one is the newest."""
         return self.reading in UNSAFE
+
+    def told(self) -> Told:
+        """Say what the look showed, and every answer given."""
+        shown = Line("", self.heading, own=False)
+        answers = tuple(
+            Line(signal.label, signal.label_of(self.answers[signal.id]), own=False)
+            for signal in SIGNALS
+            if signal.id in self.answers
+        )
+        return Told(_("What your answers showed"), self.made_on, (shown, *answers))
 
 
 class Change(NamedTuple):

@@ -64,7 +64,7 @@ VALUES = Suggestion(
     "values",
     _("Write down what matters to you"),
     _("Three questions, before anything else is decided. One line each is enough."),
-    _("ten minutes, or three times three"),
+    _("about ten minutes"),
     url="values-change",
     after_done=7,
     after_not_today=7,

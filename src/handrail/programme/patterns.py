@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from handrail.programme.pattern_examples import EXAMPLES
 from handrail.programme.record import Record, new_id
+from handrail.programme.told import Line, Told
 from handrail.programme.words import _
 
 
@@ -30,6 +31,15 @@ class PatternMarks(Record, frozen=True, kw_only=True, tag="patterns"):
 
     marked_on: date
     marks: dict[str, str]
+
+    def told(self) -> Told:
+        """Say each marked pattern and how often."""
+        lines = tuple(
+            Line(BY_ID[pattern].name, HOW_OFTEN[often], own=False)
+            for pattern, often in self.marks.items()
+            if pattern in BY_ID and often in HOW_OFTEN
+        )
+        return Told(HEADING, self.marked_on, lines)
 
 
 HEADING = _("Patterns people live with")

@@ -3,6 +3,8 @@
 from datetime import date, timedelta
 
 from handrail.programme.record import Record
+from handrail.programme.told import Line, Told
+from handrail.programme.words import _
 
 TYPE_AGAIN_AFTER = timedelta(days=3)
 
@@ -19,6 +21,11 @@ class Preferences(Record, frozen=True, kw_only=True, tag="preferences"):
     time_zone: str = ""
     passphrase_repeated: bool = False
     notes_off: tuple[str, ...] = ()
+
+    def told(self) -> Told:
+        """Say which settings this space has."""
+        zone = (Line(_("Time zone"), self.time_zone),) if self.time_zone else ()
+        return Told(_("Settings of this space"), self.opened_on, zone)
 
     def asks_passphrase_again(self, today: date) -> bool:
         """Whether it is time for "Type your passphrase once more": once, after three days."""

@@ -6,6 +6,8 @@ from typing import Any, ClassVar
 
 import msgspec
 
+from handrail.programme.told import Told
+
 Upgrade = Callable[[dict[str, Any]], dict[str, Any]]
 
 
@@ -27,6 +29,10 @@ class Record(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind"):
     format: int = 1
 
     upgrades: ClassVar[Mapping[int, Upgrade]] = {}
+
+    def told(self) -> Told:
+        """Say in plain words everything this record holds; every kind says it for itself."""
+        raise NotImplementedError(type(self).__name__)
 
     def segment(self) -> str:
         """Name the part of the document this record lies in; a page decodes only what it touches."""

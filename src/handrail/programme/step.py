@@ -6,6 +6,8 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from handrail.programme.record import Record
+from handrail.programme.told import Line, Told
+from handrail.programme.words import _
 
 WEEK = 7
 
@@ -19,6 +21,11 @@ class Step(Record, frozen=True, kw_only=True, tag="step"):
     day: date
     step: str
     done: bool
+
+    def told(self) -> Told:
+        """Say which step it was and what was said about it."""
+        said = _("I did this") if self.done else _("Not today")
+        return Told(_("A step of one day"), self.day, (Line("", said, own=False),))
 
     def segment(self) -> str:
         """Lie with the other steps of the year, so that a page reads two years at most."""

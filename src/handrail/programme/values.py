@@ -4,6 +4,7 @@ from datetime import date
 from typing import NamedTuple
 
 from handrail.programme.record import Record
+from handrail.programme.told import Line, Told
 from handrail.programme.words import _
 
 
@@ -18,6 +19,11 @@ class Values(Record, frozen=True, kw_only=True, tag="values"):
     needs: str = ""
     limits: str = ""
     hopes: str = ""
+
+    def told(self) -> Told:
+        """Say the three answers."""
+        lines = tuple(Line(question.label, text) for question, text in said(self) if text)
+        return Told(_("What matters to you"), self.written_on, lines)
 
 
 class Question(NamedTuple):

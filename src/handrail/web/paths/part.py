@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from handrail.web.ui.part import Entry, Part, Tab
+from handrail.web.ui.part import Entry, Part, Row, Tab
 
 PART = Part(
     urls="handrail.web.paths.urls",
@@ -13,6 +13,14 @@ PART = Part(
             "path",
             ("reading",),
             "tests/walks/test_kept_readings.py::test_two_looks_are_compared_side_by_side",
+        ),
+    ),
+    own_rows=(
+        Row(
+            _("Everything here, on paper"),
+            _("All you have kept, in plain words"),
+            "everything",
+            "printer",
         ),
     ),
     tabs=(Tab(_("Path"), "path", "path", 20), Tab(_("Lists"), "lists", "list", 40)),

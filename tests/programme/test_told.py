@@ -1,0 +1,29 @@
+"""Every kind of record says in plain words all that it holds."""
+
+from datetime import date
+
+import pytest
+
+from handrail.cli.sample import records
+from handrail.programme.kinds import KINDS
+from handrail.programme.record import Record
+
+SAMPLE = records(date(2026, 11, 24))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_kind_tells_itself_and_the_sample_person_keeps_one(kind: type[Record]) -> None:
+    kept = [record for record in SAMPLE if isinstance(record, kind)]
+
+    assert kept, "give the sample person one in cli/sample.py"
+    for record in kept:
+        told = record.told()
+        assert told.heading
+
+
+def test_no_word_that_was_typed_is_left_out() -> None:
+    for record in SAMPLE:
+        said = "\n".join(line.text for line in record.told().lines)
+        for value in (getattr(record, name) for name in record.__struct_fields__):
+            if isinstance(value, str) and " " in value:
+                assert value in said
