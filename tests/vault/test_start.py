@@ -232,6 +232,10 @@ def test_a_host_without_a_database_file_needs_no_lock(postgresql_store: Path) ->
     assert fit.is_marked()
 
 
-def test_nobody_else_may_read_what_a_start_leaves(lived_in: Path) -> None:
+def test_nobody_else_may_read_what_a_start_leaves(house: Any, lived_in: Path) -> None:
     connections.close_all()
-    assert (lived_in / "data").stat().st_mode & 0o077 == 0
+    database(lived_in).chmod(0o644)
+    with house():
+        Person("Ana", doors.unlock("Ana", EVERYDAY)).writes("a word")
+        folder = lived_in / "data"
+        assert all(file.stat().st_mode & 0o077 == 0 for file in [folder, *folder.iterdir()])

@@ -41,6 +41,9 @@ def make_ready() -> FolderLock | None:
     lock = FolderLock(file.parent)
     try:
         refuse_write_ahead_log(file)
+        with for_the_host(file):
+            file.touch(mode=0o600)
+            file.chmod(0o600)  # its journal takes the rights of the file
         _prepare(file)
         with for_the_host(file):
             restart_counters(file)
