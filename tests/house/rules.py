@@ -199,6 +199,8 @@ def _way_out(page: Page, path: str) -> list[str]:
         found.append("the way out is not among the first tab stops")
     if path != "/now/" and "/now/" not in page.links():
         found.append("Help is more than one step away")
+    if path not in ("/time/",) and not path.startswith("/look/") and "/look/" not in page.links():
+        found.append("the look is more than one step away")
     filled = [
         element
         for element in page.all("a", "button")

@@ -5,7 +5,7 @@ import pytest
 from tests.house.rules import breaches
 
 GOOD = """<!doctype html><html lang="en"><head><title>Today</title></head><body>
-<a href="#main">Skip</a><a href="/">Handrail</a><a href="/clock/">Leave</a><a href="/now/">Help</a>
+<a href="#main">Skip</a><a href="/">Handrail</a><a href="/clock/">Leave</a><a href="/now/">Help</a><a href="/look/">Look</a>
 <main id="main"><h1>Today</h1>{}</main></body></html>"""
 
 PLANTED = {
@@ -57,3 +57,7 @@ def test_a_title_that_tells_is_seen() -> None:
 
 def test_a_page_without_help_is_seen() -> None:
     assert any("one step" in b for b in breaches(GOOD.replace("/now/", "/"), "/today/"))
+
+
+def test_a_page_without_the_look_is_seen() -> None:
+    assert any("the look" in b for b in breaches(GOOD.replace("/look/", "/"), "/today/"))

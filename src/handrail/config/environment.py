@@ -19,7 +19,7 @@ class Environment:
     data: the folder of the databases. pepper: the file without which no database opens.
     static: where the hashed static files are gathered at each start (nothing about anybody).
     database_url, cache_url: empty for SQLite and memory. hosts: names this server answers to,
-    besides loopback. country: two letters shown first on the help page, or empty.
+    besides loopback. argon2_profile: what opening a space costs, by its name in the vault. country: two letters shown first on the help page, or empty.
     """
 
     data: Path
@@ -34,6 +34,7 @@ class Environment:
     run_by: str
     contact: str
     time_zone: str
+    argon2_profile: str
     plain_loopback_cookie: bool
     debug: bool
 
@@ -87,6 +88,7 @@ def read(variables: Mapping[str, str], home: Path) -> Environment:
         run_by=value("RUN_BY"),
         contact=value("CONTACT"),
         time_zone=_zone(value("TIME_ZONE") or _machine_zone(variables)),
+        argon2_profile=value("ARGON2_PROFILE", "INTERACTIVE_128_MIB"),
         plain_loopback_cookie=plain,
         debug=debug,
     )

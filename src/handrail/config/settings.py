@@ -58,7 +58,7 @@ TEMPLATES = [
 HANDRAIL_DATA = ENVIRONMENT.data
 HANDRAIL_PEPPER = ENVIRONMENT.pepper
 HANDRAIL_KINDS = "handrail.programme.kinds.KINDS"
-HANDRAIL_ARGON2_PROFILE = "INTERACTIVE_128_MIB"
+HANDRAIL_ARGON2_PROFILE = ENVIRONMENT.argon2_profile
 HANDRAIL_FOR_TESTS = False
 DATABASES: dict[str, dict[str, object]] = {
     "default": django_database(ENVIRONMENT.database_url, ENVIRONMENT.data, OPTIONS),

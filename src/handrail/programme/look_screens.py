@@ -23,7 +23,7 @@ ILLNESS = "illness"
 THEM = _("In the past year, or ever, has your partner or ex, or someone acting for them:")
 YOU = _("And you:")
 ABOUT_IT = _("And about all of this:")
-OFTEN = _("In the past year, or ever, does your partner or ex:")
+OFTEN = _("Does your partner or ex:")
 BOTH = _("Between the two of you:")
 DO_THEY = _("Do they")
 

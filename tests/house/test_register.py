@@ -1,0 +1,68 @@
+"""The register: every item of the programme that stands has an address, keeps what it says, and is proved."""
+
+import ast
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from django.urls import resolve
+
+from handrail.config.register import entries
+from handrail.programme.kinds import KINDS
+from handrail.programme.register import Entry
+from tests.house.cast import SAMPLE, Person
+from tests.house.rules import Page
+
+ROOT = Path(__file__).resolve().parents[2]
+FIRST_ISSUE = {"U1", "U3", "A0", "A1", "A2", "A4", "G1", "G4", "S0", "S2", "E2", "X1", "X2"}
+REGISTER = entries()
+TAGS = {str(kind.__struct_config__.tag): kind for kind in KINDS}
+
+
+def test_every_item_that_should_stand_is_there_once() -> None:
+    named = Counter(entry.id for entry in REGISTER)
+
+    assert named.keys() >= FIRST_ISSUE
+    assert set(named.values()) == {1}
+
+
+def test_no_two_items_are_proved_by_the_same_test() -> None:
+    twice = [test for test, times in Counter(e.test for e in REGISTER).items() if times > 1]
+
+    assert twice == []
+
+
+@pytest.mark.parametrize("entry", REGISTER, ids=lambda entry: entry.id)
+def test_the_test_that_proves_it_exists_and_walks_in_a_real_browser(entry: Entry) -> None:
+    file, _, name = entry.test.partition("::")
+    tree = ast.parse((ROOT / file).read_text())
+    functions = {node.name: node for node in tree.body if isinstance(node, ast.FunctionDef)}
+
+    assert file.startswith("tests/walks/")
+    assert name in functions, f"{file} has no {name}"
+    given = {argument.arg for argument in functions[name].args.args}
+    assert given & {"phone", "plain_phone", "page", "context", "new_context"}, "no browser in it"
+
+
+@pytest.mark.parametrize("entry", REGISTER, ids=lambda entry: entry.id)
+def test_its_address_answers_and_what_it_keeps_is_found_again(entry: Entry, ana: Person) -> None:
+    answer = ana.browser.get(entry.url, follow=True)
+    page = Page(answer.content.decode())
+
+    assert answer.status_code == 200
+    assert resolve(entry.url)
+    assert set(entry.keeps) <= TAGS.keys(), "it keeps a kind that is not declared"
+    if entry.keeps:
+        forms = [form for form in page.all("form") if form.inside("main")]
+        leads_to_one = [a for a in page.all("a") if a.inside("main")]
+        assert forms or leads_to_one
+
+
+@pytest.mark.parametrize("tag", sorted({tag for entry in REGISTER for tag in entry.keeps}))
+def test_a_saved_record_is_in_what_can_be_carried_away(tag: str, ana: Person) -> None:
+    kept = next(record for record in SAMPLE if isinstance(record, TAGS[tag]))
+
+    paper = ana.browser.get("/lists/everything/").content.decode()
+
+    for line in kept.told().lines:
+        assert line.text.split("\n")[0].replace("&", "&amp;") in paper
