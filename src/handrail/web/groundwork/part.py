@@ -41,7 +41,7 @@ PART = Part(
         ),
     ),
     sheets=(
-        Row(_("Steady yourself"), _("All five ways on one sheet"), "calm-sheet", "breath"),
+        Row(_("Steady yourself"), _("All five ways, to print"), "calm-sheet", "breath"),
         Row(_("What matters to you"), _("Three questions, with lines"), "values-sheet", "heart"),
     ),
 )
