@@ -34,6 +34,8 @@ urlpatterns = [
     path("full/", breaks(errors.DiskFull())),
     path("busy/", breaks(errors.Busy())),
     path("gone/", breaks(errors.Unknown())),
+    path("brimful/", breaks(errors.SpaceFull())),
+    path("shut/", breaks(errors.Closed())),
     path("damaged/", breaks(errors.Damaged())),
     path("often/", lambda request: page(request, 429)),
 ]

@@ -105,6 +105,8 @@ WRONG = {
     "/full/": 503,
     "/busy/": 503,
     "/damaged/": 503,
+    "/brimful/": 507,
+    "/shut/": 401,
 }
 
 

@@ -99,8 +99,8 @@ def everyday(name: str, random: Random, heavy: bool, *, reading: bool = False) -
     space = Space.open(doors.unlock(name, EVERYDAY))
     for _ in range(random.randint(0, 3)):
         with space.change() as records:
-            for _ in range(random.randint(4, 10) if heavy else 1):
-                records.add(entry(random, 9_000 if heavy else int(random.lognormvariate(5.5, 1.2))))
+            for _ in range(random.randint(2, 5) if heavy else 1):
+                records.add(entry(random, 4_000 if heavy else int(random.lognormvariate(5.5, 1.2))))
     written = space.all(Entry)
     if written and random.random() < 0.2:
         with space.change() as records:

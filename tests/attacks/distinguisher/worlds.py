@@ -46,7 +46,7 @@ QUESTIONS = {
 
 # Each defence that can be taken away, and the world in which that must show.
 CONTROLS = {
-    "write-ahead log": "inner",
+    "write-ahead log": "years",
     "zero fill": "inner",
     "untouched header": "years",
     "growth by the inner space": "brim",

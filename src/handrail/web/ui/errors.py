@@ -27,6 +27,10 @@ TROUBLES = {
         _("That did not arrive in one piece"),
         _("Nothing was changed. Go back to the first page and try again from there."),
     ),
+    401: Trouble(
+        _("This space is closed"),
+        _("Nothing was changed. Open it again to go on."),
+    ),
     403: Trouble(
         _("This form was too old to be used"),
         _("Nothing was changed. Open the page again and send it once more."),
@@ -52,6 +56,10 @@ TROUBLES = {
     500: Trouble(
         _("Something broke on our side"),
         _("It was not you. Nothing was half-done. Go back to the first page and try again."),
+    ),
+    507: Trouble(
+        _("There is no room left for this"),
+        _("Nothing was kept. Make some room, then try again."),
     ),
     503: Trouble(
         _("Not reachable right now"),

@@ -3,6 +3,7 @@
 from typing import Any
 
 from django import forms
+from django.core.validators import ProhibitNullCharactersValidator
 from django.utils.translation import gettext_lazy as _
 
 # A browser must neither store, send for spell-checking, nor translate what is typed here.
@@ -80,6 +81,12 @@ class TextField(forms.CharField):
         """max_length: characters that fit."""
         super().__init__(**kwargs)
         self.most = max_length
+        self.validators = [
+            ProhibitNullCharactersValidator(WORDS["null_characters_not_allowed"])
+            if isinstance(validator, ProhibitNullCharactersValidator)
+            else validator
+            for validator in self.validators
+        ]
 
     def clean(self, value: Any) -> str:
         """Return the text with its line ends made plain; raise ValidationError with words."""

@@ -6,7 +6,16 @@ from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent, TooMany
 from django.db import DatabaseError
 from django.http import HttpRequest, HttpResponse
 
-from handrail.vault.errors import Busy, Damaged, Newer, StoreTrouble, Unknown, VaultError
+from handrail.vault.errors import (
+    Busy,
+    Closed,
+    Damaged,
+    Newer,
+    SpaceFull,
+    StoreTrouble,
+    Unknown,
+    VaultError,
+)
 from handrail.web.ui.errors import page
 
 # Which status an error of the vault gets where no view made a page of its own.
@@ -16,6 +25,8 @@ STATUS: tuple[tuple[type[VaultError], int], ...] = (
     (Damaged, 503),
     (Newer, 503),
     (Unknown, 404),
+    (SpaceFull, 507),
+    (Closed, 401),
 )
 
 
