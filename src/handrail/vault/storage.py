@@ -73,14 +73,16 @@ def load(account: bytes, volume: int, *, lock: bool = False) -> Stored:
     with in_words():
         if lock:  # on SQLite the transaction itself holds the file already
             list(Account.objects.select_for_update().filter(id=account).values_list("id"))
-        row = (
-            Volume.objects.filter(account_id=account, number=volume)
-            .values_list("account__slots", "account__blocks", "sealed")
-            .first()
+        # At most one; `first` would sort by the key, and SQLite copies the volume to do so.
+        rows = list(
+            Volume.objects.filter(account_id=account, number=volume).values_list(
+                "account__slots", "account__blocks", "sealed"
+            )
         )
-    if row is None:
+    if not rows:
         raise Closed
-    return Stored(Slots(account, bytes(row[0])), row[1], bytes(row[2]))
+    slots, blocks, sealed = rows[0]
+    return Stored(Slots(account, bytes(slots)), blocks, bytes(sealed))
 
 
 def free_place(tag: bytes) -> int:
