@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from handrail.coach.matchers import Span
 from handrail.coach.rule import Rule
 from handrail.coach.rules import KINDS, rules
 from handrail.coach.sentence import Sentence
@@ -57,14 +58,18 @@ def read(kind: str, text: str) -> Reading:
     """
     check(kind, text)
     sentence = Sentence(text)
+    seen = {rule.code: spans for rule in rules(kind) if (spans := found(rule, sentence))}
     findings: list[Finding] = []
     notes: list[Note] = []
     for rule in rules(kind):
-        spans = found(rule, sentence)
+        spans = not_said_better(rule, seen, sentence)
         if spans and rule.note:
             notes.append(Note(rule.code, rule.what, rule.why, rule.try_))
             continue
-        findings += (Finding(rule.code, *span, rule.what, rule.why, rule.try_) for span in spans)
+        findings += (
+            Finding(rule.code, *typed(span, sentence), rule.what, rule.why, rule.try_)
+            for span in spans
+        )
     findings.sort(key=lambda finding: (finding.start, -finding.end, finding.code))
     return Reading(kind, tuple(findings), tuple(notes))
 
@@ -81,17 +86,30 @@ def check(kind: object, text: object) -> None:
         raise BadText("text", f"must have at most {LIMIT:,} characters, not {len(text):,}")
 
 
-def found(rule: Rule, sentence: Sentence) -> list[tuple[int, int]]:
-    """Return where the rule notices something, in the text as typed: in order, none overlapping."""
+def found(rule: Rule, sentence: Sentence) -> list[Span]:
+    """Return where the rule notices something, in the plain text: in order, none overlapping."""
     spans = sorted(span for matcher in rule.notices for span in matcher.spans(sentence))
-    kept: list[tuple[int, int]] = []
+    kept: list[Span] = []
     for start, end in spans:
         if kept and start < kept[-1][1]:
             kept[-1] = kept[-1][0], max(end, kept[-1][1])
         elif not kept or (start, end) != kept[-1]:
             kept.append((start, end))
-    whole = len(sentence.plain)
-    return [
-        (len(sentence.typed),) * 2 if start == end == whole else sentence.as_typed(start, end)
-        for start, end in kept
-    ]
+    return kept
+
+
+def not_said_better(rule: Rule, seen: dict[str, list[Span]], sentence: Sentence) -> list[Span]:
+    """Return the rule's spans, without those in whose sentence a code it yields to was found."""
+    spans = seen.get(rule.code, [])
+    stronger = [span for code in rule.yields_to for span in seen.get(code, ())]
+    if not stronger:
+        return spans
+    taken = {sentence.around(*span) for span in stronger}
+    return [span for span in spans if sentence.around(*span) not in taken]
+
+
+def typed(span: Span, sentence: Sentence) -> Span:
+    """Return the span in the text as typed."""
+    if span[0] == len(sentence.plain):
+        return len(sentence.typed), len(sentence.typed)
+    return sentence.as_typed(*span)

@@ -6,11 +6,11 @@ WORDS = (
     r"(?:always|never|constantly|forever|24/7|all the (?:bloody |damn |fucking |sodding )?time|the whole time|day in,? day out|without fail|non-?stop|permanently|endlessly|invariably)",
     r"(?:every|each and every) (?:single |bloody |damn |fucking |last )*(?:time|day|night|morning|evening|week|weekend|sunday|saturday|friday|monday|christmas|wedding|party|holiday|meal|conversation|argument|month|year|row|trip|birthday|occasion|visit|sunday|penny|thing|word|minute|second|chance|family do|do|shift|dinner|payday|bill|plan|mistake|problem|one of)",
     r"all (?:you|we)(?:'ve)? (?:ever |even )?(?:do|did|does|talk|care|think|want|argue|fight|say|done|know|eat|moan)(?: is| about)?",
-    r"(?:not|never) once(?: have| in| did| do)?",
+    r"(?:not|never) once(?: have you| in| did| do)",
     r"nothing (?:i|we) (?:ever )?(?:do|say|did|cook|make|try|want)|nothing (?:is |'s )?(?:ever|will)|nothing (?:good )?ever|nothing changes|nothing but|nothing matters to you|nothing to do with me",
     r"everything(?:'s| is| was| has| i| we| about| you)|everything always|(?:no one|nobody|no-one|none of you)(?: \w+)? ever|(?:everyone|everybody) (?:knows|always|hates|else|says|thinks)",
     r"(?:only|don't|won't|didn't|doesn't|can't|couldn't|wouldn't|haven't|hasn't|hardly|barely|nor|not|do you|will you|you'll|cannot) ever|ever again|(?<=[,.] )ever(?=[.,]|$)|ever(?= (?:help|listen|bother|think|notice|lift|do anything))|ever(?=\?|$)",
-    r"no matter (?:what|how|when)|whatever i do|the only thing you|at all times|as long as (?:i|we|you) live|for the rest of (?:my|our|your) (?:life|lives)|till the day|until the day|for ever(?: and ever)?|till i die|until i die|in a million years|in my whole life|my whole life|in your (?:whole )?life|to the end of time|till death|from now till|for eternity|the rest of time|you have no (?:idea|clue)",
+    r"no matter (?:what|how|when)|whatever i do|you only (?:\w+ )+(?:when|if) you|means nothing to you|nothing happens|all our (?:holidays|weekends|evenings|meals|trips|plans)|like \w+ forever|every one of (?:our|your)|the only thing you|at all times|as long as (?:i|we|you) live|for the rest of (?:my|our|your) (?:life|lives)|till the day|until the day|for ever(?: and ever)?|till i die|until i die|in a million years|in my whole life|my whole life|in your (?:whole )?life|to the end of time|till death|from now till|for eternity|the rest of time|you have no (?:idea|clue)",
 )
 
 OTHERS = (
@@ -18,12 +18,12 @@ OTHERS = (
     r"(?:i|i'm|i've|i'll|i'd|i have|i was|i am|i had|i can|i could|i will|i would|i do|myself|me|my|my own|mine)(?: {adv}| {mod}| have| had| was| been| would| 've| do| did| can| could| will)* $",
     r"(?:my|our|his|her|their|the|this|a|mum's|dad's) (?:\w+ ){0,2}?(?:\w+)(?:'s|'ve|'d|s)?(?: {adv}| has| had| is| was| have| are| were| would| will| can| could| just| does| did| do)* $",
     r"(?:he|she|they|he's|she's|they're|they've|he'd|she'd|they'd|mum|mam|dad|nan|gran|granny|grandad|nana|who|who's|who've|people|men|women|kids|children|families|dogs|cats|one|it that|time|life|teachers|bosses|god|nobody|traffic)(?: {adv}| has| had| is| was| have| are| were| would| will| can)* $",
-    r"(?:not|n't|almost|nearly|hardly|scarcely|practically|as|than|like|happily|half|used to|i'd|what if we|what if i|i'm not|isn't|wasn't) $",
+    r"(?:jokes|(?:burn|win|drive|cook|sleep|i'm) [^.!?]{0,25},|wives must|cards,|not|n't|almost|nearly|hardly|scarcely|practically|as|than|like|happily|half|used to|i'd|what if we|what if i|i'm not|isn't|wasn't) $",
     r"(?:in return|whatever|thank you|thanks|cheers|grateful)(?: \w+){0,6} $",
 )
 
 INNOCENT = Exceptions(
-    lead=(*OTHERS, r"{reported}", r"{denied}(?: \w+){0,3} $", r"(?:have|did|had|has|if|when|what|who|do|would|could|whether) (?:you|we|i|it|that|anyone) $"),
+    lead=(*OTHERS, r"{reported}", r"{denied}(?: \w+){0,3} $", r"(?:have|did|had|has|if|when|what|would|could|whether) (?:you|we|i|it|that|anyone) $"),
     within=(
         r"{thanked}",
         r"(?:you|you've|you're|you'll|you have) (?:always|never) (?:make|made|makes) me {nice}",

@@ -3,14 +3,13 @@
 from handrail.coach.matchers import Exceptions, Pattern
 
 _OTHERS = (
-    r"(?:i'm|i am|i was|i've been|i can be|i felt like|i feel like|feel like|feel|felt|myself|made me look|make me look|me look|look like|looked like|makes me feel|made me feel|made me|such|i look|i looked|me feel|i sounded like|i sound like|me sound like|i'd been|being|call myself|called myself|i get|i got)(?: {mod}| like| a| an| the| bit of| right| real| proper| complete| \w+)* $",
+    r"(?:i'm|i am|i was|i've been|i can be|i'd been|i felt|i feel|felt|feel|felt like|feel like|myself|made me look|make me look|me look|look like|makes me feel|made me feel|made me|makes me|i look|i looked|me feel|i sounded like|i sound like|me sound like|call myself|called myself|i get|i got|i used to be|me|i|i don't want to be|being such|i'd be)(?: {mod}| like| a| an| the| bit of| right| real| proper| complete| old| bit| \w+)?(?: {mod}| like| a| an| the| bit of| right| real| proper| complete| old)* $",
     r"{reported}", r"{denied}(?: \w+){0,4} $", r"(?:n't|not|never|no|without being|nor|isn't|aren't)(?: {mod}| a| an| the| being| some| any| my)* $",
-    r"(?:the|that|this|a|an|my|his|her|our|their) (?:\w+ ){0,2}?(?:\w+'s |is |was |'s )(?: {mod}| a| an| such)* ?$",
-    r"(?:it's|it is|it was|that was|that's|this is|how|what|he's|she's|he is|she is|they're|he was|she was|they were|my mum's|my dad's|the \w+'s|everyone's)(?: {mod}| a| an| such| the| bit)* $",
-    r"(?:can't (?:stand|bear) (?:a|an)|afraid of being|scared of being|be|become|not to be|used to be|like being|sound|sounding|dear|poor|my own|bloody|silly) $",
+    r"(?:it's|it is|it was|that was|this is|my mum's|my dad's|my mum was|my dad was|my boss is|my boss was|my boss|everyone's|how|the (?:dog|cat|car|puppy|printer|weather|queue|boiler|bus|film|kids|referee|neighbour|hamster|rabbit|horse|parrot|kitten|baby|toddler|cooker|phone|computer|lock)(?:'s| is| was)?)(?: {mod}| a| an| such| the| bit| little| total| complete)* $",
+    r"(?:can't (?:stand|bear) (?:a|an)|afraid of being|scared of being|be|become|not to be|used to be|like being|dear|poor|my own|silly|the word|called a|called an|called my son a|called me|play|playing|watching|the) $",
 )
 _EXCUSE = Exceptions(lead=_OTHERS, within=(r"i was called", r"{thanked}"))
-_DEG = r"(?:(?:{mod}|a|an|the|such|some|one|{trait}|little|big|old|great|typical|real|total|complete|absolute|right|massive|fucking|bloody|utter|selfish|born|natural|worst|biggest|most|rubbish|crap|shit|terrible|awful|bad|useless|poor excuse for a|excuse for a|bit of a|kind of|sort of|proper|first-class|nasty|spoilt|spoiled|overgrown|grown|middle-aged|wee|cruel|flaming|compulsive|lying|cheating|lazy|stupid|walking|heartless|like|acting like|behaving like|being|just|turning into|becoming|becoming|turned into|nothing but|clearly|obviously|still|as|always|never|ever|an|worse than)(?: |, ))*"
+_DEG = r"(?:(?:{mod}|so|all|sore|a|an|the|such|some|one|{trait}|little|big|old|great|typical|real|total|complete|absolute|right|massive|fucking|bloody|utter|selfish|born|natural|worst|biggest|most|rubbish|crap|shit|terrible|awful|bad|useless|poor excuse for a|excuse for a|bit of a|kind of|sort of|proper|first-class|nasty|spoilt|spoiled|overgrown|grown|middle-aged|wee|cruel|flaming|compulsive|lying|cheating|lazy|stupid|walking|heartless|like|acting like|behaving like|being|just|turning into|becoming|becoming|turned into|nothing but|clearly|obviously|still|as|always|never|ever|an|worse than)(?: |, ))*"
 YOU_ARE = Pattern(
     (
         rf"(?:you|you people|you lot|you two)(?:'re| are| were|'ve been| have been| really are| can be| must be|'ll be| will be|'d be| sound| look| act like| acted like| behave like| behaved like| turn into| turned into| become| became)(?: always| never| still| just| such| being| so| both| all| like| too| clearly| obviously)*,? {_DEG}(?:{{name}}|{{trait}})s?(?! (?:enough|about (?:the|it|this|that)|when|at the thought|to (?:tell|admit|see))\b)",
@@ -32,4 +31,26 @@ NAMED = Pattern(
     ),
     unless=Exceptions(lead=(r"{reported}", r"{denied}(?: \w+){0,4} $", r"(?:i'm|i am|i was|i felt like|i feel like|myself|i've been|i can be|i)(?: {mod}| like| a| an| the| being)* $", r"(?:it's|it was|it is|that's|that was)(?: {mod})* $", r"(?:his|her|their|my) (?:\w+ )?(?:ex|boss|dad|mum|mother|father|sister|brother|uncle|neighbour)(?: \w+){0,3} $", r"(?:don't think|never) (?:you're|you are) $"), within=(r"{thanked}",)),
 )
-NOTICES = (YOU_ARE, NAMED)
+_STRONG = r"(?:liar|idiot|moron|slob|fat pig|pig of a|godless|bitch|bastard|wanker|tosser|prick|dickhead|arsehole|asshole|twat|cunt|knobhead|bellend|prat|twit|div|plonker|pillock|wazzock|berk|loser|losers|waster|layabout|scrounger|sponger|freeloader|coward|wimp|wuss|man-child|manchild|mummy's boy|mama's boy|daddy's girl|drama queen|diva|psycho|nutter|nutcase|lunatic|control[- ]freak|tyrant|narcissist|sociopath|psychopath|gaslighter|hypocrite|snob|show-off|know-it-all|know-all|smart-arse|clever clogs|big-?head|flake|airhead|dimwit|halfwit|thicko|dunce|simpleton|imbecile|cretin|dope|dolt|lazybones|couch potato|slacker|skiver|pisshead|alkie|alky|junkie|slut|slag|whore|skank|perv|pervert|creep|sleaze|sleazebag|scumbag|scum|lowlife|thug|swine|toad|tramp|crybaby|cry-baby|whinger|whiner|killjoy|spoilsport|tightwad|tight-arse|skinflint|miser|scrooge|cheapskate|penny-pincher|brat|jerk|douche|jackass|numpty|muppet|clot|waste of space|backstabber|traitor|con man|fraud|manipulator|womaniser|attention[- ]seeker|busybody|bigot|ogre|brute|yob|lout|oaf|glutton|greedy guts|fatso|egomaniac|egotist|misery guts|doormat|social climber|road hog|square eyes|clock-watcher|backseat driver|back-seat driver|party pooper|fusspot|gold[- ]digger|scruff|slob|witch|weirdo|freak|cheat|bully|monster|clown|sloth|rat|leech|parasite)s?"
+# "why are you such a coward", "is the tightwad free", "fat pig.", "he's a rat" in a post
+OPEN = Pattern(
+    (
+        rf"(?:are|were) you (?:really |just |still |always |born )?(?:{_DEG}|a grown man or )(?:{{name}}|{_STRONG}|{{trait}})(?=[.,!?]|$| around| with| about| at| when| or| enough)",
+        rf"(?:are you|is the|will the|has the|can the|does the|how's my|here comes the|where's the|hey|oi|ok|oh|typical|such|only|what|some|my favourite|that|you|a) (?:{_DEG})(?:{_STRONG})(?=[.,!?]|$| free| ready| around| who| of| or| strikes| today| is| has| to| when| like| that| as| in| with| again)",
+        rf"^(?:{_DEG})(?:fat |ugly |lazy |greedy |selfish |stupid |little |old )*(?:{_STRONG})(?=[.,!?]|$| strikes| speaks)",
+        rf"(?:asking|with|from|turned you into|made you|like|turn into|turned into|into|raised|married|being|become|act like|acting like|behave like|behaving like|look like|sound like|how can) {_DEG}(?:{_STRONG})(?=[.,!?]|$| like you| about| around| over| who| when| after| call| at| in| with| to)",
+        r"the (?:bone-idle|lazy|selfish|stupid|useless|fussy|moody|mardy|greedy) one|like you are(?=[.,!?]|$)|thick(?=, honestly)|so (?:thick|lazy|selfish|childish|immature|pathetic|stupid|spiteful|two-faced|petty)(?=[.,!?]|$)",
+    ),
+    unless=_EXCUSE,
+)
+NOTICES = (YOU_ARE, NAMED, OPEN)
+
+# In a post the partner is "he" or "she".
+THEY_ARE = Pattern(
+    (
+        rf"(?:he|she|they|he's|she's|they're|your (?:husband|wife|boyfriend|girlfriend|partner|ex|man)(?:'s)?|my (?:husband|wife|boyfriend|girlfriend|partner|ex)(?:'s)?|that man|that woman|ex or not,? he's)(?: is| was| are| sounds| must be| really is| drives| acts| looks)?(?: {{mod}}| always| clearly| just| like| the)*,? {_DEG}(?:\w+,? ){{0,3}}?(?:{{name}}|{_STRONG})(?=[.,!?]|$| he is| of| with| who| and| that| like| when| tbh| lol)",
+        rf"(?:what|such) an? {_DEG}(?:\w+ )?(?:{_STRONG})|only an? (?:{_STRONG})|bunch of (?:\w+ )?(?:{_STRONG})|(?:he|she|they)(?:'s| is| was| are|'re) (?:{{mod}} )*(?:a |an )?(?:{{trait}})(?=[.,!?]|$| and| man| woman| person)",
+    ),
+    unless=Exceptions(lead=(r"{reported}", r"{denied}(?: \w+){0,4} $", r"(?:i'm|i am|i was|me)(?: \w+){0,3} $", r"(?:the (?:dog|cat|puppy|kitten)|our (?:dog|cat)|my (?:dog|cat|son|daughter))(?: \w+)? $"), anywhere=(r"i called (?:my|him|her)",)),
+)
+IN_POST = (*NOTICES, THEY_ARE)

@@ -24,4 +24,25 @@ THREAT = Pattern(
     ),
     unless=CALM,
 )
+# In these kinds nobody sets a limit: "do this, or I will" is an ultimatum.
+_BAD = r"(?:i'll|i will|i'm|i am|i won't|you'll|you will|your \w+|it|that \w+|the \w+|my \w+|we're|you're|they|he|she|i)"
+ULTIMATUM = Pattern(
+    (
+        rf"either (?:[^.!?\n]{{2,80}}) or (?!can|could|shall|am|is it|are you|do you|we can){_BAD} [^.!?\n]{{2,80}}",
+        rf"(?:^|[.!?] ?)(?!(?:i|we|when|because|so|and|it|my|the|you|thanks|sorry|if you like|if you want|if it helps|can|could|shall|would|how|what|let me|come and sit|tell me when|let)\b)(?:talk|go|come|sit|drop|sort|clean|leave|sleep|stay|get|say|tell|let|touch|wake|don't|be|do|keep|carry|sell|sign|give|pay|stop|answer|listen|choose|pick|eat|drive|walk|wear|meet|forget|lose|drink|buy|spend|move|turn|pull|ring|call|cancel|admit|apologise|bring|take|put|make|open|agree|send|show|look|finish|one more|another|touch)\b[^.!?\n]{{2,70}}?,? (?:or|and) (?:i'll|i will|i'm (?!here|happy|all|listening|ready|free)|i (?:fly|go|leave|walk|sell|take|call|ring|tell|swear)|you'll|you will|you can (?!pick|choose|say|tell|have|go)|your (?:boss|things|stuff|phone|mum|clothes|\w+ goes)|it goes|we're|that's us|the (?:kids|dog|car|locks?)) (?!listen|make (?:tea|us|a)|put the kettle|tell you (?:what|how|mine|my side)|hear|be (?:there|here|quiet|home|right|listening|glad)|feel|see if|help|try|bring|do my|get the|love|happy)[^.!?\n]{{2,80}}",
+        rf"(?:if|unless|next time|once more) (?:you|u|it|that|this|he|she|they)\b(?! (?:like|want|have time|are free|fancy|'d like|'re free|'re up|need|are ok|can|wish|prefer|agree|'ve time|'ve got|get a|both|'re willing|would|could))[^.!?\n]{{2,80}}?,? (?:i'll|i will|i'm (?:going|gone|done|leaving|off|out|telling|taking|selling|calling|ringing|packing|divorcing|changing|putting)|you'll|you will|you can (?:pack|find|sleep|go|forget|get out|leave|say|kiss|explain)|it's over|we're (?:done|finished|over|through)|i won't be|i'd) (?!be (?:happy|glad|grateful|here|there|so)|feel|listen|make tea|hear|like|love|try|help|wait|be (?:relieved|sad))[^.!?\n]{{2,80}}",
+        r"(?:i'd|i would) (?:feed|run|drown|burn|shoot|stab|batter|hang|kill|chop|cut|castrate|bury|set fire|smash|throw|push|poison)(?: \w+){0,8}|(?:my|your) (?:brothers?|dad|lads|mates|uncles?) (?:will|'ll|would|can) (?:put|break|sort|kick|batter|visit|pay|hurt|teach)(?: \w+){0,6}|post (?:his|her) (?:naked|nude)(?: \w+){0,6}|run (?:him|her) over|see how (?:he|she) likes",
+    ),
+    unless=CALM,
+)
 NOTICES = (THREAT,)
+IN_TALK = (THREAT, ULTIMATUM)
+# In a limit the second half tells: somebody is harmed, exposed, or loses their papers.
+HARM = Pattern(
+    (
+        r"(?:and|or|,|then) (?P<this>(?:i'll|i will|i'm|i'm going to|i'll have|i) (?:\w+ )?(?:snap|shave|wring|break|crush|tip|key|drown|slash|stab|smash|pour|hold your|pull out|cut off|cut your|rip|burn|scald|grab the wheel|put us|put sugar|drive us|drive the|crash|drop your (?:passport|papers|phone|meds)|leave your meds|hide your (?:meds|inhaler|papers|passport)|tell(?:ing)? (?:her|him|them|your (?:mum|mother|father|dad|boss|family|sister|tutor|imam|pastor|parents)|the (?:police|court|head|school|judge|elders)|everyone) (?:you(?:'re|'ve| were| did| are| have| had)?|about (?:the|your|that|what)|what|everything)|email|mail|send (?:his|her|your|the|them|those|it|everyone)|post|put your (?:letters|photos|pictures|messages)|show (?:them|your|everyone)|let your (?:whole )?(?:office|family|boss|work)|report|have you|get you|make sure you|see that (?:you|no one|everyone)|see to it)\b[^.!?\n]{0,80})",
+    ),
+    unless=CALM,
+)
+REGRET = Pattern((r"you'll (?:be sorry|pay|regret it|regret this|wear that|never see your (?:daughter|son|kids|children)|be sorry for)|or else|i know a lawyer|fight me in court|you know what he'll do",), unless=CALM)
+IN_LIMIT = (THREAT, HARM, REGRET)

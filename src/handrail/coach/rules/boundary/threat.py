@@ -7,7 +7,7 @@ from handrail.coach.words import _
 RULE = Rule(
     kind="boundary",
     code="threat",
-    notices=threat.NOTICES,
+    notices=threat.IN_LIMIT,
     what=_(
         "This may be heard as a threat."
     ),

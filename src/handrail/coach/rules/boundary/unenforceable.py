@@ -21,6 +21,7 @@ RULE = Rule(
         "You may ask for anything. A request is not a limit."
     ),
     source="Cloud and Townsend, Boundaries (1992)",
+    yields_to=("controls-other", "punishment", "threat", ),
     notice=(),
     leave=(),
 )

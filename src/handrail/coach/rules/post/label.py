@@ -7,7 +7,7 @@ from handrail.coach.words import _
 RULE = Rule(
     kind="post",
     code="label",
-    notices=label.NOTICES,
+    notices=label.IN_POST,
     what=_(
         "This is a name for the whole person."
     ),

@@ -7,7 +7,7 @@ from handrail.coach.words import _
 RULE = Rule(
     kind="post",
     code="threat",
-    notices=threat.NOTICES,
+    notices=threat.IN_TALK,
     what=_(
         "This may be heard as a threat."
     ),

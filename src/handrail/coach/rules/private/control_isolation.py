@@ -21,6 +21,15 @@ RULE = Rule(
         "What two people agreed freely, and either can end, is something else."
     ),
     source="Stark, Coercive Control (2007)",
+    yields_to=(
+        "control-money",
+        "partner-suicide-threat",
+        "danger-kill-threat",
+        "danger-child",
+        "danger-sexual",
+        "danger-stalking",
+        "danger-self-harm",
+    ),
     notice=(),
     leave=(),
 )

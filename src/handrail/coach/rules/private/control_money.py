@@ -21,6 +21,13 @@ RULE = Rule(
         "What two people agreed freely, and either can end, is something else."
     ),
     source="Postmus and others, Economic abuse (2020)",
+    yields_to=(
+        "danger-kill-threat",
+        "danger-sexual",
+        "partner-suicide-threat",
+        "danger-child",
+        "danger-physical",
+    ),
     notice=(),
     leave=(),
 )

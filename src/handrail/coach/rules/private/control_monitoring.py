@@ -21,6 +21,19 @@ RULE = Rule(
         "What two people agreed freely, and either can end, is something else."
     ),
     source="Stark, Coercive Control (2007)",
+    yields_to=(
+        "danger-weapon",
+        "danger-self-harm",
+        "danger-kill-threat",
+        "partner-suicide-threat",
+        "danger-physical",
+        "danger-strangle",
+        "danger-sexual",
+        "danger-stalking",
+        "control-money",
+        "control-movement",
+        "fear",
+    ),
     notice=(),
     leave=(),
 )

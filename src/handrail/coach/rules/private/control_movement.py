@@ -21,6 +21,16 @@ RULE = Rule(
         "What two people agreed freely, and either can end, is something else."
     ),
     source="Stark, Coercive Control (2007)",
+    yields_to=(
+        "danger-child",
+        "danger-stalking",
+        "danger-sexual",
+        "partner-suicide-threat",
+        "danger-physical",
+        "danger-strangle",
+        "control-money",
+        "danger-weapon",
+    ),
     notice=(),
     leave=(),
 )

@@ -21,6 +21,10 @@ RULE = Rule(
         "Films, dreams, games, figures of speech and harm long healed are left alone."
     ),
     source="Campbell and others, Danger Assessment (2009)",
+    yields_to=(
+        "partner-suicide-threat",
+        "danger-self-harm",
+    ),
     notice=(),
     leave=(),
 )

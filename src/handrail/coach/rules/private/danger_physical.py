@@ -21,6 +21,15 @@ RULE = Rule(
         "Films, dreams, games, figures of speech and harm long healed are left alone."
     ),
     source="Campbell and others, Danger Assessment (2009)",
+    yields_to=(
+        "danger-weapon",
+        "danger-child",
+        "danger-strangle",
+        "danger-sexual",
+        "danger-kill-threat",
+        "danger-self-harm",
+        "partner-suicide-threat",
+    ),
     notice=(),
     leave=(),
 )

@@ -21,6 +21,10 @@ RULE = Rule(
         "Figures of speech, and days long behind you, are left alone."
     ),
     source="Joiner, Why People Die by Suicide (2005)",
+    yields_to=(
+        "danger-weapon",
+        "partner-suicide-threat",
+    ),
     notice=(),
     leave=(),
 )

@@ -21,6 +21,10 @@ RULE = Rule(
         "Films, dreams, games, figures of speech and harm long healed are left alone."
     ),
     source="World Health Organization, Violence against women (2021)",
+    yields_to=(
+        "danger-strangle",
+        "danger-child",
+    ),
     notice=(),
     leave=(),
 )

@@ -21,6 +21,11 @@ RULE = Rule(
         "Films, dreams, games, figures of speech and harm long healed are left alone."
     ),
     source="Campbell and others, Danger Assessment (2009)",
+    yields_to=(
+        "danger-child",
+        "control-monitoring",
+        "danger-weapon",
+    ),
     notice=(),
     leave=(),
 )
