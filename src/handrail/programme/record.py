@@ -16,7 +16,9 @@ def new_id() -> str:
     return secrets.token_hex(16)
 
 
-class Record(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind"):
+# gc=False: a record holds plain values and never a circle of them, so the collector need not look
+# at each of ten thousand.
+class Record(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind", gc=False):
     """One thing a person keeps.
 
     id: drawn by `new_id`. revision: goes up by one at each change, so that two tabs can clash

@@ -14,6 +14,9 @@ from handrail.vault import kinds
 from handrail.vault.errors import Damaged, Newer
 
 COMPRESSION = 3  # of zlib: level 6 gains 3 % of room and takes nearly twice the time
+# How much room zlib gets at once for what it decompresses: a tenth faster than growing in steps.
+SWELLS = 4
+LEAST = 16_384
 
 Read = Callable[[int, int], bytes]
 
@@ -150,7 +153,7 @@ def _parsed(table: bytes) -> list[Row]:
 
 def _inflated(content: bytes) -> bytes:
     try:
-        return zlib.decompress(content)
+        return zlib.decompress(content, bufsize=max(LEAST, SWELLS * len(content)))
     except zlib.error as trouble:
         raise Damaged from trouble
 
