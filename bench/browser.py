@@ -1,6 +1,7 @@
 """Asks the house for pages as its server does, without a network: by WSGI, in this process."""
 
 import base64
+from collections.abc import Callable
 from typing import Any
 from wsgiref.util import setup_testing_defaults
 
@@ -35,7 +36,12 @@ class Browser:
         setup_testing_defaults(environ)
         environ |= {"PATH_INFO": path, "HTTP_HOST": "127.0.0.1", "HTTP_COOKIE": self._cookie}
         said: list[str] = []
-        response = self._application(environ, lambda status, headers: said.append(status))
+
+        def start(status: str, *_rest: object) -> Callable[[bytes], object]:
+            said.append(status)
+            return lambda _written: None
+
+        response = self._application(environ, start)
         try:
             page = b"".join(response)
         finally:

@@ -22,6 +22,7 @@ LIGHTHOUSE = "lighthouse@12"
 ASKED = ("performance", "accessibility", "best-practices")
 FULL = 100
 RUNS = 3
+ON_A_PHONE: dict[str, Any] = PHONE
 _ICON = re.compile(r'rel="icon" href="([^"]+)"')
 
 
@@ -52,7 +53,7 @@ def over_the_wire(url: str) -> dict[str, int]:
     names: dict[str, str] = {}
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium(), args=arguments())
-        page = browser.new_context(**PHONE).new_page()
+        page = browser.new_context(**ON_A_PHONE).new_page()
         watched = page.context.new_cdp_session(page)
         watched.send("Network.enable")
         watched.on(

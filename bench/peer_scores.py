@@ -6,8 +6,10 @@ import sys
 import time
 from collections.abc import Callable
 
-from profanity_check import predict_prob
-from vaderSentiment.vaderSentiment import SentimentIntensityAnalyzer
+from profanity_check import predict_prob  # type: ignore[import-not-found]
+from vaderSentiment.vaderSentiment import (  # type: ignore[import-not-found]
+    SentimentIntensityAnalyzer,
+)
 
 ROUNDS = 5
 ENOUGH = 300  # sentences for the slow one

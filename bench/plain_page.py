@@ -26,7 +26,7 @@ class PlainPage:
     def __init__(self) -> None:
         self.key: SpaceKey | None = None
         self.constants: dict[str, Any] = {}
-        given = settings.TEMPLATES[0]
+        given: dict[str, Any] = settings.TEMPLATES[0]
         options = {
             **given["OPTIONS"],
             "context_processors": given["OPTIONS"]["context_processors"][:2],
