@@ -6,6 +6,9 @@ from functools import cache
 
 from handrail.coach.lexicon import WORDS
 
+# A match begins on a word edge or at a stop, and doesn't end inside a word ("you can" in "you can't").
+_BEGIN = r"(?:(?<![\w'])|(?=[.,;:!?-]))"
+_END = r"(?!\w|'t\b)"
 _PLACE = re.compile(r"\{([a-z][a-z_]*)\}")
 
 
@@ -16,7 +19,7 @@ def compiled(patterns: tuple[str, ...]) -> re.Pattern[str]:
     joined = "|".join(filled)
     if "(?P<this>" in joined and len(filled) > 1 and joined.count("(?P<this>") > 1:
         raise ValueError("only one pattern of a matcher may mark its span")
-    return re.compile(rf"(?<![\w'])(?:{joined})(?!\w)")
+    return re.compile(rf"{_BEGIN}(?:{joined}){_END}")
 
 
 @cache

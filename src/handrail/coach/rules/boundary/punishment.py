@@ -21,7 +21,6 @@ RULE = Rule(
         "Going away until both are calm, and saying when you will be back, is not silence as a punishment."
     ),
     source="Gottman (1994): stonewalling; Cloud and Townsend (1992)",
-    yields_to=("threat", ),
     notice=(),
     leave=(),
 )

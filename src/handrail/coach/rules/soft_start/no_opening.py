@@ -11,7 +11,7 @@ RULE = Rule(
         Missing(
             part=(r"{invite}", r"[^.!?\n]{3,300}\?", r"\w+ ?\?"),
             but_not=(
-                r"(?:what about|who do you think|what's wrong with|what is wrong with|what the hell|why can't you|why don't you|why do you always|how dare|are you (?:stupid|deaf|blind|happy|proud)|happy|understood|got it|is that clear|clear|ok|what did you expect|who|since when|do you hear me|you hear|see)[^.!?\n]{0,120}\?",
+                r"(?:^|[.!?,] ?)(?:what about|who do you think|what's wrong with|what is wrong with|what the hell|why can't you|why don't you|why do you always|how dare|are you (?:stupid|deaf|blind|happy|proud)|happy|understood|got it|is that clear|clear|what did you expect|since when|do you hear me|you hear|see)[^.!?\n]{0,120}\?",
                 r"(?:i (?:wonder|'m curious|was wondering)) (?:why you always|what's wrong with you)",
             ),
         ),
