@@ -9,6 +9,6 @@
 Pure and deterministic: no web, no file, no clock. It never says that a sentence is safe to say.
 """
 
-from handrail.coach.engine import KINDS, LIMIT, BadText, Finding, Note, Reading, read
+from handrail.coach.engine import KINDS, LIMIT, BadText, Finding, Note, Reading, check, read
 
-__all__ = ["KINDS", "LIMIT", "BadText", "Finding", "Note", "Reading", "read"]
+__all__ = ["KINDS", "LIMIT", "BadText", "Finding", "Note", "Reading", "check", "read"]

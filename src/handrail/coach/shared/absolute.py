@@ -23,7 +23,7 @@ OTHERS = (
 )
 
 INNOCENT = Exceptions(
-    lead=(*OTHERS, r"{reported}", r"{denied}(?: \w+){0,3} $", r"(?:have|did|had|has|if|when|what|would|could|whether) (?:you|we|i|it|that|anyone) $"),
+    lead=(*OTHERS, r"{reported}", r"{denied}(?: \w+){0,3} $", r"(?:have|did|had|has|what|would|could|whether) (?:you|we|i|it|that|anyone) $"),
     within=(
         r"{thanked}",
         r"(?:you|you've|you're|you'll|you have) (?:always|never) (?:make|made|makes) me {nice}",

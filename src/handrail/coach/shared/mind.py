@@ -6,8 +6,8 @@ _OWNED = Exceptions(
     lead=(
         r"{guessed}(?: that| if| whether| like| as if| as though| you| you'd| you were| you might)* ?$",
         r"{denied}(?: \w+){0,3} $", r"{reported}",
-        r"(?:i wonder|i'm wondering|maybe|perhaps|i guess|i imagine|might|may have|if|whether|could it be|i can see|i thought|i worry|i worried|i told myself|i get it|i know how much|i understand|i realise|in case|unless|until|till|so if|when|whenever|once)\b[^.!?;]{0,40}$",
-        r"(?:did|do|are|were|was|is|have|would|could|can|will|n't|not|never|what|how|where|hope|hoping|love that|love it when|like that|whatever|anything|anywhere|wherever|which) $",
+        r"(?:i wonder|i'm wondering|maybe|perhaps|i guess|i imagine|might|may have|if|whether|could it be|i can see|i thought|i worry|i worried|i told myself|i get it|i know how much|i understand|i realise|in case|unless|until|till|so if|once)\b[^.!?;]{0,40}$",
+        r"(?:did|do|are|were|was|is|have|would|could|can|will|wasn't|weren't|didn't|isn't|not|never|what|how|where|hope|hoping|love that|love it when|like that|whatever|anything|anywhere|wherever|which) $",
         r"(?:thanks|thank you|grateful|glad|proud|relieved|happy|touched|moved|pleased)\b[^.!?;]{0,60}$",
     ),
 )
