@@ -8,10 +8,13 @@ from handrail.programme.everyday_steps import EVERYDAY
 from handrail.programme.journal import Entry
 from handrail.programme.kept_reading import KeptReading, kept
 from handrail.programme.patterns import PatternMarks
+from handrail.programme.practice import Practised
 from handrail.programme.preferences import Preferences
 from handrail.programme.record import Record, new_id
 from handrail.programme.signals import SIGNALS
+from handrail.programme.soft_start import SoftStart
 from handrail.programme.step import Step
+from handrail.programme.two_sided_i import TwoSidedI
 from handrail.programme.values import Values
 
 WEEKS = 14
@@ -66,6 +69,9 @@ def records(today: date) -> list[Record]:
         *steps(today),
         _values(today),
         _marks(today),
+        _soft_start(today),
+        _two_sided(today),
+        _practised(today),
     ]
 
 
@@ -125,4 +131,37 @@ def _marks(today: date) -> PatternMarks:
             "withholding": "now-and-then",
             "disrespect": "now-and-then",
         },
+    )
+
+
+def _soft_start(today: date) -> SoftStart:
+    return SoftStart(
+        id=new_id(),
+        written_on=today - timedelta(days=41),
+        opening="I’ve been worried about how quiet we get in rent week",
+        matter="On Friday neither of us said a word at supper.",
+        invitation="Could we look at the slip together on Sunday?",
+    )
+
+
+def _two_sided(today: date) -> TwoSidedI:
+    return TwoSidedI(
+        id=new_id(),
+        written_on=today - timedelta(days=30),
+        when="you made the joke about my cooking at dinner on Saturday",
+        feelings=("embarrassed",),
+        feel="a bit small",
+        because="I had looked forward to having them here",
+        see="have wanted to cheer everybody up",
+        request="leave my cooking out of jokes when others are there",
+    )
+
+
+def _practised(today: date) -> Practised:
+    return Practised(
+        id=new_id(),
+        day=today - timedelta(days=28),
+        scene="money-5",
+        now=("event", "feeling", "self", "once", "one", "free"),
+        before=("event", "self", "one", "free"),
     )

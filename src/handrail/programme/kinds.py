@@ -3,9 +3,12 @@
 from handrail.programme.journal import Entry
 from handrail.programme.kept_reading import KeptReading
 from handrail.programme.patterns import PatternMarks
+from handrail.programme.practice import Practised
 from handrail.programme.preferences import Preferences
 from handrail.programme.record import Record
+from handrail.programme.soft_start import SoftStart
 from handrail.programme.step import Step
+from handrail.programme.two_sided_i import TwoSidedI
 from handrail.programme.values import Values
 
 KINDS: tuple[type[Record], ...] = (
@@ -15,4 +18,7 @@ KINDS: tuple[type[Record], ...] = (
     Values,
     Entry,
     Step,
+    SoftStart,
+    TwoSidedI,
+    Practised,
 )
