@@ -113,4 +113,5 @@ def _page_before(request: Request) -> str:
     host = request.get_host()
     if not url_has_allowed_host_and_scheme(before, {host}, request.is_secure()):
         return "today"
-    return urlsplit(before).path
+    path = urlsplit(before).path
+    return path if path.startswith("/") else "today"
