@@ -6,7 +6,11 @@ import shutil
 import tempfile
 from pathlib import Path
 
-if "HANDRAIL_DATA" not in os.environ:
+# Each process that runs tests has a folder and a clock of its own, though it inherits the other's
+# variables; a server or command that a test starts is told where its folder is.
+runner = os.environ.get("PYTEST_XDIST_WORKER", "alone")
+if "HANDRAIL_DATA" not in os.environ or os.environ.get("HANDRAIL_TESTED_BY", runner) != runner:
+    os.environ["HANDRAIL_TESTED_BY"] = runner
     folder = tempfile.mkdtemp(prefix="handrail-tests-")
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     os.environ["HANDRAIL_DATA"] = f"{folder}/data"

@@ -148,12 +148,14 @@ def test_the_page_is_blank_while_it_is_out_of_sight(house: House, phone: Browser
     assert page.locator("header").is_hidden()
 
 
-def test_without_the_marker_back_shows_a_page_again(house: House, phone: BrowserContext) -> None:
+def test_without_the_marker_back_shows_a_page_again(
+    house: House, plain_phone: BrowserContext
+) -> None:
     """The test of these tests: take the marker away and they see it."""
-    page = phone.new_page()
+    page = plain_phone.new_page()
     page.goto(f"{house.url}/now/")
-    leaves(page, "link")
-    phone.clear_cookies()
+    leaves(page, "plain")
+    plain_phone.clear_cookies()
 
     page.go_back()
 
