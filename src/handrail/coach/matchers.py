@@ -5,6 +5,7 @@ text (see `sentence.py`): lower case, straight quotes, usual spelling. `{name}` 
 list of `lexicon/`. Gaps are always bounded, so that cost grows with the length of the text only.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -59,7 +60,7 @@ class Pattern:
         elif self.in_quotes:
             text = sentence.plain
         for match in compiled(self.find).finditer(text):
-            start, end = match.span("this") if "this" in match.re.groupindex else match.span()
+            start, end = _span(match)
             if end > start and not self.unless.excuse(sentence, start, end):
                 yield start, end
 
@@ -117,7 +118,7 @@ class Order:
         if opening is None:
             return
         for match in compiled(self.then).finditer(text, opening.end()):
-            start, end = match.span("this") if "this" in match.re.groupindex else match.span()
+            start, end = _span(match)
             if not self.unless.excuse(sentence, start, end):
                 yield start, end
 
@@ -139,6 +140,14 @@ class Count:
             start, end = found[0].start(), found[-1].end()
             if not self.unless.excuse(sentence, start, end):
                 yield start, end
+
+
+def _span(match: re.Match[str]) -> Span:
+    """Return the words that count: the group `this` where there is one, no stops before them."""
+    name = "this" if match.re.groupindex and match["this"] is not None else 0
+    start, end = match.span(name)
+    words = match[name].lstrip(" .,;:!?-")
+    return (end - len(words), end) if words else (start, end)
 
 
 type Matcher = Pattern | Phrase | Missing | Order | Count

@@ -18,7 +18,7 @@ OTHERS = (
     r"(?:i|i'm|i've|i'll|i'd|i have|i was|i am|i had|i can|i could|i will|i would|i do|myself|me|my|my own|mine)(?: {adv}| {mod}| have| had| was| been| would| 've| do| did| can| could| will)* $",
     r"(?:my|our|his|her|their|the|this|a|mum's|dad's) (?:\w+ ){0,2}?(?:\w+)(?:'s|'ve|'d|s)?(?: {adv}| has| had| is| was| have| are| were| would| will| can| could| just| does| did| do)* $",
     r"(?:he|she|they|he's|she's|they're|they've|he'd|she'd|they'd|mum|mam|dad|nan|gran|granny|grandad|nana|who|who's|who've|people|men|women|kids|children|families|dogs|cats|one|it that|time|life|teachers|bosses|god|nobody|traffic)(?: {adv}| has| had| is| was| have| are| were| would| will| can)* $",
-    r"(?:jokes|(?:burn|win|drive|cook|sleep|i'm) [^.!?]{0,25},|wives must|cards,|not|n't|almost|nearly|hardly|scarcely|practically|as|than|like|happily|half|used to|i'd|what if we|what if i|i'm not|isn't|wasn't) $",
+    r"(?:jokes|(?:burn|win|drive|cook|sleep|i'm) [^.!?]{0,25},|wives must|cards,|not|\w*n't|almost|nearly|hardly|scarcely|practically|as|than|like|happily|half|used to|i'd|what if we|what if i|i'm not|isn't|wasn't) $",
     r"(?:in return|whatever|thank you|thanks|cheers|grateful)(?: \w+){0,6} $",
 )
 
@@ -53,7 +53,7 @@ FUTURE = (
         WORDS[:1] + WORDS[3:4] + WORDS[7:8]
         + (r"ever again|(?:won't|not|don't|will not|cannot|can't) ever|(?<=[,.] )ever(?=[.,!]|$)|(?<=\w )ever(?=[.!]|$)|any ?more ever|every (?:single )?time|always and forever|nothing will ever|no (?:\w+ )?ever|every single (?:day|night|morning|time|one)|everything you (?:want|ask|say)|not ever|as long as i live|till i'm dead|until i'm old",),
         unless=Exceptions(
-            lead=(r"{reported}", r"(?:not|n't|almost|nearly|hardly|as|than|what you|which you|if you|i've|you've|i have|have|had|has|i'd) $", r"(?:because|since|as) you(?:'ve|'re)? $"),
+            lead=(r"{reported}", r"(?:not|\w*n't|almost|nearly|hardly|as|than|what you|which you|if you|i've|you've|i have|have|had|has|i'd) $", r"(?:because|since|as) you(?:'ve|'re)? $"),
             within=(r"never mind",),
         ),
     ),

@@ -34,7 +34,7 @@ FEELINGS = (
             r"(?:sorry|apologise|regret)(?: for| about)? (?:any |the |all the |whatever )?(?:hurt feelings|offence|upset|hurt|inconvenience|bad feelings?|misunderstanding|distress)(?: \w+){0,3} (?:you|caused|taken|felt|feel|this|that|may)|(?:sorry|shame|pity) (?:you|it|that) (?:upset|bothered|hurt|offended|got|made) (?:you|to you)|if you feel|how you feel about it|that's how you feel|you feel (?:that way|like that|this way)",
         ),
         unless=Exceptions(
-            lead=(r"{reported}", r"(?:no|not|n't)(?: just| only)? $"),
+            lead=(r"{reported}", r"(?:no|not|\w*n't)(?: just| only)? $"),
             within=(r"sorry (?:i|that i|for \w+ing|for (?:the|what) i)\b[^.!?]{0,80}", r"you (?:had to|have to|were left|were alone|were kept|were on your own|were waiting|had no|had the|missed|lost)|i (?:made|left|hurt|let) you feel"),
         ),
     ),
@@ -48,7 +48,7 @@ BUY = (
             r"(?:flowers|chocolates|roses|spa day|necklace|bracelet|earrings|perfume|handbag|diamonds|jewellery|champagne|voucher|gift card|a ring|hamper|weekend (?:away|in)|new (?:phone|dress|bag|shoes|watch|trainers|coat|tv|car|console|bike)|a present|a gift|takeaway|dinner out|your favourite \w+|bouquet|prosecco|puppy|city break|concert tickets|a treat|treat|massage)\b(?! (?:you|that|i|the|from|on the|for the \w+ i) (?:broke|lost|bought|ruined))[^.!?\n]{0,40}",
         ),
         unless=Exceptions(
-            lead=(r"{reported}", r"(?:not|n't|no|never|without|don't have to|won't ask you to|don't expect(?: you)? to|not asking (?:you )?to|i forgot|i lost|i missed|i broke|i ruined|cancelled|i sold|i ate|i spoilt|i spoiled|i burnt|about|over|during|at|before) (?:\w+ ){0,3}$", r"(?:sorry|ashamed) (?:i|that i|about|for)\b[^.!?;,]{0,80}$"),
+            lead=(r"{reported}", r"(?:not|\w*n't|no|never|without|don't have to|won't ask you to|don't expect(?: you)? to|not asking (?:you )?to|i forgot|i lost|i missed|i broke|i ruined|cancelled|i sold|i ate|i spoilt|i spoiled|i burnt|about|over|during|at|before) (?:\w+ ){0,3}$", r"(?:sorry|ashamed) (?:i|that i|about|for)\b[^.!?;,]{0,80}$"),
             within=(r"you don't (?:have|need) to (?:forgive|answer|say)|no need to (?:forgive|answer|reply|say)|take (?:all the|your|as much) time|i don't expect|not asking|instead of (?:flowers|a gift)|without (?:flowers|being asked)|when you're ready|if you (?:want|ever|choose|like)|i said sorry (?:to|for|and then)|with no|i won't ask",),
         ),
     ),

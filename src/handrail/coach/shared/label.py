@@ -4,7 +4,7 @@ from handrail.coach.matchers import Exceptions, Pattern
 
 _OTHERS = (
     r"(?:i'm|i am|i was|i've been|i can be|i'd been|i felt|i feel|felt|feel|felt like|feel like|myself|made me look|make me look|me look|look like|makes me feel|made me feel|made me|makes me|i look|i looked|me feel|i sounded like|i sound like|me sound like|call myself|called myself|i get|i got|i used to be|me|i|i don't want to be|being such|i'd be)(?: {mod}| like| a| an| the| bit of| right| real| proper| complete| old| bit| \w+)?(?: {mod}| like| a| an| the| bit of| right| real| proper| complete| old)* $",
-    r"{reported}", r"{denied}(?: \w+){0,4} $", r"(?:n't|not|never|no|without being|nor|isn't|aren't)(?: {mod}| a| an| the| being| some| any| my)* $",
+    r"{reported}", r"{denied}(?: \w+){0,4} $", r"(?:\w*n't|not|never|no|without being|nor|isn't|aren't)(?: {mod}| a| an| the| being| some| any| my)* $",
     r"(?:it's|it is|it was|that was|this is|my mum's|my dad's|my mum was|my dad was|my boss is|my boss was|my boss|everyone's|how|the (?:dog|cat|car|puppy|printer|weather|queue|boiler|bus|film|kids|referee|neighbour|hamster|rabbit|horse|parrot|kitten|baby|toddler|cooker|phone|computer|lock)(?:'s| is| was)?)(?: {mod}| a| an| such| the| bit| little| total| complete)* $",
     r"(?:can't (?:stand|bear) (?:a|an)|afraid of being|scared of being|be|become|not to be|used to be|like being|dear|poor|my own|silly|the word|called a|called an|called my son a|called me|play|playing|watching|the) $",
 )
@@ -12,7 +12,7 @@ _EXCUSE = Exceptions(lead=_OTHERS, within=(r"i was called", r"{thanked}"))
 _DEG = r"(?:(?:{mod}|so|all|sore|a|an|the|such|some|one|{trait}|little|big|old|great|typical|real|total|complete|absolute|right|massive|fucking|bloody|utter|selfish|born|natural|worst|biggest|most|rubbish|crap|shit|terrible|awful|bad|useless|poor excuse for a|excuse for a|bit of a|kind of|sort of|proper|first-class|nasty|spoilt|spoiled|overgrown|grown|middle-aged|wee|cruel|flaming|compulsive|lying|cheating|lazy|stupid|walking|heartless|like|acting like|behaving like|being|just|turning into|becoming|becoming|turned into|nothing but|clearly|obviously|still|as|always|never|ever|an|worse than)(?: |, ))*"
 YOU_ARE = Pattern(
     (
-        rf"(?:you|you people|you lot|you two)(?:'re| are| were|'ve been| have been| really are| can be| must be|'ll be| will be|'d be| sound| look| act like| acted like| behave like| behaved like| turn into| turned into| become| became)(?: always| never| still| just| such| being| so| both| all| like| too| clearly| obviously)*,? {_DEG}(?:{{name}}|{{trait}})s?(?! (?:enough|about (?:the|it|this|that)|when|at the thought|to (?:tell|admit|see))\b)",
+        rf"(?:you|you people|you lot|you two)(?:'re| are| were|'ve been| have been| really are| can be| must be|'ll be| will be|'d be| sound| look| act like| acted like| behave like| behaved like| turn into| turned into| become| became)(?: always| never| still| just| such| being| so| both| all| like| too| clearly| obviously)*,? {_DEG}(?:{{name}}|{{trait}})s?(?! (?:enough|when|at the thought|to (?:tell|admit|see))\b)",
         rf"(?:you|u),? {_DEG}?(?:{{name}})s?(?=[.,!?]|$| who| and| with| for| lol)",
         rf"you {_DEG}(?:{{trait}}) (?:(?:{{trait}}|{{mod}}|old|little|fat) )*(?:{{name}}|\w+)(?=[.,!?]|$)",
         rf"(?:what|such|how|why|that|about|because|since|as|so|see|know|is|mind|hear)(?: kind of| sort of)? (?:{_DEG})(?:{{name}}|{{trait}})s?(?: \w+)? (?:you|u)(?:'re| are|'ve been| were| can be| have become| turn into| become| have turned)",
@@ -36,10 +36,10 @@ _STRONG = r"(?:liar|idiot|moron|slob|fat pig|pig of a|godless|bitch|bastard|wank
 OPEN = Pattern(
     (
         rf"(?:are|were) you (?:really |just |still |always |born )?(?:{_DEG}|a grown man or )(?:{{name}}|{_STRONG}|{{trait}})(?=[.,!?]|$| around| with| about| at| when| or| enough)",
-        rf"(?:are you|is the|will the|has the|can the|does the|how's my|here comes the|where's the|hey|oi|ok|oh|typical|such|only|what|some|my favourite|that|you|a) (?:{_DEG})(?:{_STRONG})(?=[.,!?]|$| free| ready| around| who| of| or| strikes| today| is| has| to| when| like| that| as| in| with| again)",
+        rf"(?:are you|is the|will the|has the|can the|does the|how's my|here comes the|where's the|hey|oi|ok|oh|typical|such|only|what|some|my favourite|that|you|a) (?:{_DEG})(?:{_STRONG})(?=[.,!?]|$| free| got| ready| around| who| of| or| strikes| today| is| has| to| when| like| that| as| in| with| again)",
         rf"^(?:{_DEG})(?:fat |ugly |lazy |greedy |selfish |stupid |little |old )*(?:{_STRONG})(?=[.,!?]|$| strikes| speaks)",
         rf"(?:asking|with|from|turned you into|made you|like|turn into|turned into|into|raised|married|being|become|act like|acting like|behave like|behaving like|look like|sound like|how can) {_DEG}(?:{_STRONG})(?=[.,!?]|$| like you| about| around| over| who| when| after| call| at| in| with| to)",
-        r"the (?:bone-idle|lazy|selfish|stupid|useless|fussy|moody|mardy|greedy) one|like you are(?=[.,!?]|$)|thick(?=, honestly)|so (?:thick|lazy|selfish|childish|immature|pathetic|stupid|spiteful|two-faced|petty)(?=[.,!?]|$)",
+        r"(?:anyone|someone|somebody|anybody|man|woman|person|people) (?:so|as) {trait}|the (?:bone-idle|lazy|selfish|stupid|useless|fussy|moody|mardy|greedy) one|like you are(?=[.,!?]|$)|thick(?=, honestly)|so (?:thick|lazy|selfish|childish|immature|pathetic|stupid|spiteful|two-faced|petty)(?=[.,!?]|$)",
     ),
     unless=_EXCUSE,
 )

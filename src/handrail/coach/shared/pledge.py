@@ -22,7 +22,7 @@ VAGUE = (
             r"we'll (?:have the best|be happy|get along|be fine)|you'll feel|(?:i'll|i will|i'm going to|i'm gonna) (?:behave|change|improve|try|cope|manage|help|contribute|compromise|adapt|mature|learn|cut down|cut back|calm down|grow up|do better|step up)(?=[.,!?]| x|$| more| a bit| now| today| tonight| this| from)|(?:things|it|everything|life|we|this)(?:'ll| will| are going to|'re going to| is going to|'s going to) (?:\w+ )?(?:be|get|go|feel|change|improve|work)(?: \w+)? (?:better|different|fine|ok|okay|good|great|happy|happier|closer|nicer|calmer|along|on|easier|back to|normal|alright|along better|out|a happy|stronger|more|lovely)|no more (?:drama|nonsense|stupid|silly|bad|moods|being|mr|mrs|of that|messing|excuses|mistakes|rubbish)|(?:better|more|less|kinder|nicer|calmer|improved|new) (?:me|attitude|effort|effort from me|behaviour|man|woman)|whatever (?:you want|it takes|you need)|more (?:effort|help|patience|love|care|respect|attention|family time|romance|kindness)|i'll be (?:good|nice|better|fine|there|different|calm|calmer|kinder|nicer)|best behaviour",
         ),
         unless=Exceptions(
-            lead=(r"(?:n't|not|so|then) $",),
+            lead=(r"(?:\w*n't|not|so|then) $",),
             within=(
                 r"(?:by (?:\w+ing|doing)|i'll (?:ring|call|book|cook|wash|put|take|read|walk|clean|pay|write|text|buy|empty|fold|iron|collect|drive)\b|count to|for (?:ten|twenty|five|fifteen|thirty) minutes|once a|twice a|leave the room|go to (?:one|a|the)|: )",
             ),

@@ -10,7 +10,7 @@ BUT = Order(
     ),
     unless=Exceptions(
         lead=(
-            r"(?:^|[.!?;] ?)(?:so )?(?:you|u)(?:'re| are|'ve been)? (?:said|say|think|thought|told me|mean|mind|wanted|wished|wish|tried|asked|hoped|needed|expected|waited|saved|thought|feel|felt)\b[^.!?;]{0,40}$",
+            r"(?:^|[.!?;] ?)(?:so )?(?:you|u)(?:'re| are|'ve been)? (?:said|say|think|thought|told me|mean|mind|wanted|wished|wish|tried|asked|hoped|needed|expected|waited|saved)\b[^.!?;]{0,40}$",
             r"\b(?:not|nothing|anything|all|can't|couldn't) $",
         ),
         within=(r"but (?:you (?:feel|felt|were|also (?:feel|felt)|still (?:feel|felt|love|miss|want|wanted|hoped|care)|wish|didn't want|don't want|didn't know|don't know|want|love|loved|miss|missed|hoped|were also|also|didn't feel|couldn't|can't tell))",),

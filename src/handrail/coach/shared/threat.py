@@ -3,7 +3,7 @@
 from handrail.coach.matchers import Exceptions, Pattern
 
 CALM = Exceptions(
-    lead=(r"{reported}", r"(?:not|n't|never)(?: going to| want to| ever)* $", r"{denied}(?: \w+){0,3} $"),
+    lead=(r"{reported}", r"(?:not|\w*n't|never)(?: going to| want to| ever)* $", r"{denied}(?: \w+){0,3} $"),
     within=(r"call for help", r"call the police", r"until (?:it's|things are|we're|you're|you are|it is) (?:calm|calmer|sober|safe)", r"somewhere safe", r"joking", r"i could (?:kill|murder) for"),
 )
 _I = r"(?:i'll|i will|i'm going to|i am going to|i'm gonna|i shall|i swear i'll|i might|i'd|we'll|i could|i can|i may|i'm|i have half a mind to|and i'll|i)"
