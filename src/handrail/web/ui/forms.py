@@ -15,8 +15,11 @@ WORDS = {
     "max_length": _(
         "This is too long by %(over)d characters. Shorten it, or keep it in two pieces."
     ),
+    "invalid_choice": _("Choose from the list."),
     "null_characters_not_allowed": _("There are signs in here that cannot be kept. Type it anew."),
 }
+
+REPEATS = forms.ChoiceField.default_error_messages["invalid_choice"]
 
 
 class HouseForm(forms.Form):
@@ -33,6 +36,9 @@ class HouseForm(forms.Form):
         for field in self.fields.values():
             if not field.widget.is_hidden:
                 field.widget.attrs.update(UNREMEMBERED)
+            # Django's own words repeat whatever was sent, in quotes that are not ours.
+            if field.error_messages.get("invalid_choice") == REPEATS:
+                field.error_messages["invalid_choice"] = WORDS["invalid_choice"]
 
 
 class RevisedForm(HouseForm):
