@@ -91,7 +91,7 @@ AMBIGUOUS: dict[str, tuple[str, str, str, str]] = {
     ),
     "yer": ("your", "you're", "a|an|the|such|so|being|just|not|no|never|always|too|very|lazy|selfish|stupid|pathetic|useless", ""),
     "your": ("your", "you're", "a|an|such|so|being|always|never|not|too|very|just|welcome|making|doing|ignoring|lying|pathetic|useless", "all|of|in|is|on|to"),
-    "ill": ("ill", "i'll", _VERBS, "was|am|i'm|is|are|be|fell|so|very|got|feel|felt|getting|really|been|you're|she's|he's|were"),
+    "ill": ("ill", "i'll", "(?!(?:health|people|child|with|and|in|at|so|because|when|for|since|again|today|all|last|on|from|but|the|a|he|she|they|you)$)[a-z']+", "was|am|i'm|is|are|be|fell|so|very|got|feel|felt|getting|really|been|you're|she's|he's|were|me|him|her|you|mentally|too|an|the"),
     "id": ("id", "i'd", "like|love|rather|be|have|been|had|never|say|told|asked|said|go|do|made|done|gone|put|forgotten|forgot|got", "my|your|his|her|an|the"),
     "ull": ("you'll", "you'll", ".*", ""),
     "wont": ("won't", "won't", ".*", ""),
