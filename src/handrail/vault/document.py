@@ -104,14 +104,17 @@ class Document:
         table = zlib.compress(msgspec.msgpack.encode(rows), COMPRESSION)
         return Stream(len(table), table + b"".join(parts))
 
-    def _compressed(self) -> Iterator[tuple[str, int, bytes]]:
+    def _compressed(self) -> Iterator[tuple[str, int, bytes | memoryview]]:
+        end = max((stored.offset + stored.length for stored in self._stored.values()), default=0)
+        # Read at once: of a large space segment by segment takes twice the time.
+        whole = memoryview(self._read(0, end) if end else b"")
         for name in sorted(self._stored.keys() | self._records.keys()):
             if name in self._changed:
                 raw = kinds.encode(self._records[name])
                 yield name, kinds.kind_of_segment(name).format, zlib.compress(raw, COMPRESSION)
             else:
                 stored = self._stored[name]
-                yield name, stored.format, self._read(stored.offset, stored.length)
+                yield name, stored.format, whole[stored.offset : stored.offset + stored.length]
 
     def _load_table(self, length: int) -> None:
         rows = _parsed(self._read(0, length))
