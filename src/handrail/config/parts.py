@@ -18,6 +18,7 @@ NAMES = (
     "today",
     "paths",
     "journal",
+    "talking",
 )
 
 

@@ -9,5 +9,6 @@ urlpatterns = [
     path("clock/", views.leave, name="leave"),
     path("time/", views.cover, name="cover"),
     path("stay/", views.stay, name="stay"),
+    path("read/", views.read, name="read"),
     path("words/", set_language, name="language"),
 ]

@@ -1,12 +1,21 @@
 """The few addresses that belong to the shell: the way out, the cover page, staying, languages."""
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
+from django.http import (
+    HttpRequest,
+    HttpResponse,
+    HttpResponseBadRequest,
+    HttpResponseRedirect,
+    JsonResponse,
+)
+from django.shortcuts import render
 from django.urls import reverse
 from django.views.decorators.http import require_POST
 
+from handrail import coach
 from handrail.accounts.requests import Request
 from handrail.web.ui import marker
+from handrail.web.ui.coaching import hear
 from handrail.web.ui.cover import cover_page
 
 
@@ -33,3 +42,16 @@ def cover(request: HttpRequest) -> HttpResponse:
 def stay(request: Request) -> HttpResponse:
     """Count as a sign that the person is there; say how many seconds the space stays open now."""
     return JsonResponse({"seconds": request.visit.seconds_left()})
+
+
+@require_POST
+def read(request: Request) -> HttpResponse:
+    """Answer what the coach notices in words that are being typed, as a piece of a page.
+
+    Nothing of it is kept, and it carries no token: it is fetched again and again.
+    """
+    kind, text = request.POST.get("kind", ""), request.POST.get("text", "")
+    if kind not in coach.KINDS:
+        return HttpResponseBadRequest()
+    heard = hear(kind, text, complete=False)
+    return render(request, "ui/coach.html", {"heard": heard, "name": "typed", "quiet": True})

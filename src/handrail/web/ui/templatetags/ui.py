@@ -1,15 +1,27 @@
 """Small pieces of markup that every page uses."""
 
+from collections.abc import Sequence
 from typing import Any
 
-from django import template
+from django import forms, template
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
+from handrail.web.ui.coaching import Heard, Place, heard_in
 from handrail.web.ui.icons import ICONS
 
 register = template.Library()
+# By how many there are; more than the last are said without a number.
+PLACES = (
+    "",
+    _("One place to look again"),
+    _("Two places to look again"),
+    _("Three places to look again"),
+    _("Four places to look again"),
+    _("Five places to look again"),
+)
 
 
 @register.simple_tag
@@ -33,3 +45,16 @@ def said(text: Any) -> str:
 def tel(number: str) -> str:
     """Turn a written number into what a phone dials."""
     return "".join(sign for sign in number if sign.isdigit() or sign in "+*#")
+
+
+@register.filter
+def heard(field: forms.BoundField) -> Heard | None:
+    """Return what the coach noticed in the words that stand in a coached field."""
+    return heard_in(field)
+
+
+@register.filter
+def places_to_look(places: Sequence[Place]) -> str:
+    """Say in words how many places there are to look at again."""
+    many = _("Some places to look again")
+    return str(PLACES[len(places)] if len(places) < len(PLACES) else many)

@@ -1,0 +1,58 @@
+"""What this part declares to the house."""
+
+from django.utils.translation import gettext_lazy as _
+
+from handrail.web.ui.part import Entry, Part, Row
+
+PART = Part(
+    urls="handrail.web.talking.urls",
+    entries=(
+        Entry(
+            "R3b",
+            "A soft start",
+            "say-start",
+            ("soft-start",),
+            "tests/walks/test_talking.py::test_a_soft_start_is_written_kept_found_changed_and_undone",
+        ),
+        Entry(
+            "R3d",
+            "Practice on everyday scenes",
+            "practice",
+            ("practice",),
+            "tests/walks/test_practice.py::test_a_scene_is_tried_twice_and_what_went_well_is_found_again",
+        ),
+        Entry(
+            "X6",
+            "The two-sided I",
+            "say-both",
+            ("two-sided-i",),
+            "tests/walks/test_talking.py::test_one_hard_thing_is_said_from_both_sides",
+        ),
+    ),
+    open_rows=(
+        Row(
+            _("Say one hard thing"),
+            _("Put it into words first, and see how it reads"),
+            "say",
+            "shared",
+            _("5 minutes"),
+        ),
+        Row(
+            _("Practice"),
+            _("Forty everyday scenes to try words on, alone"),
+            "practice",
+            "pen",
+            _("5 minutes"),
+        ),
+    ),
+    own_rows=(
+        Row(_("Hard things you wrote"), _("Kept to say, or not to say"), "say-kept", "shared"),
+    ),
+    sheets=(
+        Row(_("A soft start"), _("Three lines to open a talk with"), "say-start-sheet", "shared"),
+        Row(_("The two-sided I"), _("Five lines, for both sides"), "say-both-sheet", "shared"),
+        Row(_("Practice"), _("Eight scenes with lines to write on"), "practice-sheet", "pen"),
+    ),
+    # Written before a space was opened: may still be kept in the space opened next.
+    carries=("say start", "say both"),
+)
