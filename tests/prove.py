@@ -83,7 +83,7 @@ def crash() -> bool:
 
 def tampering() -> bool:
     """Flips, swaps and old pieces put back, all refused."""
-    passed = tests("tests/attacks/test_tamper.py", HANDRAIL_TAMPERINGS=str(TAMPERINGS))
+    passed = tests("tests/vault/test_tamper.py", HANDRAIL_TAMPERINGS=str(TAMPERINGS))
     return say("tampering", f"{TAMPERINGS} tries", "all refused", passed)
 
 

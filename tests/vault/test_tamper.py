@@ -18,7 +18,7 @@ from handrail.vault.volume import OpenVolume
 from tests import clock
 from tests.vault.cast import EVERYDAY, INNER, OTHER, Person
 
-TRIES = int(os.environ.get("HANDRAIL_EXAMPLES", "500")) // 5
+TRIES = int(os.environ.get("HANDRAIL_TAMPERINGS", "1000"))
 CHOSEN = random.Random(23)
 
 
