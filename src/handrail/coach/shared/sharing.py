@@ -3,7 +3,7 @@
 from handrail.coach.matchers import Exceptions, Pattern
 
 _NOT = Exceptions(
-    lead=(r"{reported}", r"(?:neither(?: of us)?|no|not|\w*n't|never|none of|without|nor|instead of|rather than|don't need|not after|don't want|won't ask for|not asking for|isn't about|no need for|stop|stopped|hands off|out of|keep|keeping|off|deleted|away from|no more|stay out of)(?: (?!(?:is|are|your|my)\b)\w+){0,5}? (?:your |my |our |the |each other's |any |a |for |other's )*$"),
+    lead=(r"{reported}", r"(?:neither(?: of us)?|no|not|\w*n't|never|none of|without|nor|instead of|rather than|don't need|not after|don't want|won't ask for|not asking for|isn't about|no need for|stop|stopped|hands off|out of|deleted|away from|no more|stay out of)(?: (?!(?:is|are|your|my)\b)\w+){0,5}? (?:your |my |our |the |each other's |any |a |for |other's )*$"),
     within=(r"(?:{phone}|that|those|they)(?: \w+){0,2} (?:stay|stays|are|is|remain|remains|'s) (?:our own|private|his own|her own|my own|your own|yours|mine|off limits|out of it|nobody's)", r"(?:passwords?|phones?|messages|pins?|location|accounts?|emails?|chats|logins?) (?:stay|are|remain|is|stays) (?:our|his|her|private|separate|personal|off|their|each)", r"(?:own|separate|private) (?:phones?|passwords?|messages|accounts?|pins?)"),
 )
 WATCH = (
