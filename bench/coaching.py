@@ -18,7 +18,8 @@ ROUNDS = 5
 SCRIPT = Path(__file__).with_name("peer_scores.py")
 IMPORTING = (
     "import time; begun = time.perf_counter(); import handrail.coach as coach; "
-    "coach.read('feeling', 'When you left, I felt sad.'); print(time.perf_counter() - begun)"
+    "there = time.perf_counter(); coach.read('feeling', 'When you left, I felt sad.'); "
+    "print(there - begun, time.perf_counter() - there)"
 )
 
 
@@ -35,13 +36,14 @@ def rows() -> Iterator[Row]:
         why=f"the median of {len(read):,} labelled sentences",
     )
     yield from beside(ours, figure, [text for _kind, text in read])
-    importing = 1_000 * statistics.median(seconds_to_import() for _run in range(ROUNDS))
+    times_taken = [seconds_to_import() for _run in range(ROUNDS)]
+    importing, first = (1_000 * statistics.median(both) for both in zip(*times_taken, strict=True))
     yield Row(
-        what="coach, import and first sentence",
+        what="coach, import",
         figure=f"{importing:.0f} ms",
         goal=f"≤ {IMPORT:.0f} ms",
         met=importing <= IMPORT,
-        why="in a Python of its own, the rules made ready",
+        why=f"in a Python of its own; the first sentence makes its rules ready: {first:.0f} ms more",
     )
 
 
@@ -83,9 +85,10 @@ def microseconds(sentences: list[tuple[str, str]]) -> float:
     return 1e6 * statistics.median(best)
 
 
-def seconds_to_import() -> float:
-    """Import the coach in a fresh Python."""
+def seconds_to_import() -> tuple[float, float]:
+    """Import the coach in a fresh Python and read a first sentence; return both times."""
     done = subprocess.run(
         [sys.executable, "-c", IMPORTING], capture_output=True, text=True, check=True
     )
-    return float(done.stdout)
+    importing, first = done.stdout.split()
+    return float(importing), float(first)

@@ -55,13 +55,13 @@ def text(chance: random.Random, length: int) -> str:
     raise AssertionError("words never end")
 
 
-def entries(count: int, length: int = KILOBYTE, a_day: int = 1) -> list[Entry]:
+def entries(count: int, length: int = KILOBYTE) -> list[Entry]:
     """Return a journal whose last day is LAST_DAY, oldest first."""
     chance = random.Random(count)
     return [
         Entry(
             id=new_id(),
-            day=LAST_DAY - timedelta(days=number // a_day),
+            day=LAST_DAY - timedelta(days=number),
             free=text(chance, length),
             moods=("tired",),
         )
