@@ -15,7 +15,6 @@ from handrail.programme.journal import (
     months_in,
     neighbours,
     newest_first,
-    offers_help,
 )
 from handrail.programme.record import new_id
 
@@ -123,23 +122,3 @@ def test_the_found_words_are_marked_as_they_were_written() -> None:
 
 def test_nothing_of_a_text_is_lost_in_its_pieces() -> None:
     assert "".join(piece.text for piece in Search("b").pieces("a b c b")) == "a b c b"
-
-
-@pytest.mark.parametrize(
-    "told",
-    [
-        {"free": "He hit me on Sunday"},
-        {"free": "I’m scared of him"},
-        {"needed": "I want to die"},
-        {"moods": ("afraid",)},
-    ],
-)
-def test_an_entry_that_tells_of_harm_or_fear_ends_with_the_way_to_help(
-    told: dict[str, object],
-) -> None:
-    assert offers_help(entry(**told))  # type: ignore[arg-type]
-
-
-@pytest.mark.parametrize("quiet", ["We hit the road at six", "killing time", "not afraid of work"])
-def test_an_everyday_entry_does_not(quiet: str) -> None:
-    assert not offers_help(entry(quiet))

@@ -265,13 +265,6 @@ def test_found_without_words_leads_to_the_journal(ana: Client) -> None:
     assert ana.get("/notes/found/").headers["Location"] == "/notes/"
 
 
-def test_an_entry_that_tells_of_harm_ends_with_the_way_to_help(ana: Client) -> None:
-    harmed, quiet = writes(ana, free="He hit me"), writes(ana, free="Tea")
-
-    assert "If you want to talk to someone" in page(ana, harmed)
-    assert "If you want to talk to someone" not in page(ana, quiet)
-
-
 def test_nobody_else_finds_it(ana: Client, home: SpaceKey) -> None:
     address = writes(ana, free="Only for Ana")
     cleo = browser_of(moved_in("cleo"))

@@ -5,21 +5,13 @@ from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
-from handrail.programme.finding import Search, folded_quickly
+from handrail.programme.finding import Search
 from handrail.programme.record import Record
 from handrail.programme.told import Line, Told
 from handrail.programme.words import _
 
 MOST = 50_000  # characters in one text: some twenty-five pages
 TAG = "entry"
-# Words after which an entry ends with the way to Help. Nothing is kept of it, and it says no more.
-_DANGER = re.compile(
-    rb"\b(?:(?:hit|hits|hitting|hurt|hurts|beat|beats|slapped|punched|kicked|pushed|shoved|grabbed"
-    rb"|forced|forces|raped|threatened|threatens|stalks|follows|tracks) me"
-    rb"|(?:afraid|scared|frightened|terrified) of (?:him|her|them)"
-    rb"|kill(?:ed|s)? (?:me|us|him|her|them|myself|himself|herself|themselves)"
-    rb"|chok\w+|strangl\w+|knife|gun|suicid\w+|end it all|want to die)\b"
-)
 _MONTH = re.compile(r"[1-9][0-9]{3}-(?:0[1-9]|1[0-2])")
 
 
@@ -137,11 +129,6 @@ def beginning(entry: Entry, most: int = 90) -> str:
     if len(flat) <= most:
         return flat
     return flat[:most].rsplit(" ", 1)[0] + " …"
-
-
-def offers_help(entry: Entry) -> bool:
-    """Whether an entry ends with the way to Help: it tells of fear, or of being hurt."""
-    return "afraid" in entry.moods or bool(_DANGER.search(folded_quickly(entry.text)))
 
 
 def found(entries: Iterable[Entry], search: Search) -> list[Entry]:

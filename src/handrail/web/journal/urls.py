@@ -15,4 +15,5 @@ urlpatterns = [
     path("notes/<str:month>/<str:record_id>/", views.entry, name="note"),
     path("notes/<str:month>/<str:record_id>/change/", views_write.change, name="note-change"),
     path("notes/<str:month>/<str:record_id>/remove/", views_write.remove, name="note-remove"),
+    path("notes/<str:month>/<str:record_id>/line/", views_write.without_line, name="note-line"),
 ]

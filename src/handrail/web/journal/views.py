@@ -6,9 +6,9 @@ from django.views.decorators.http import require_safe
 
 from handrail.accounts.gate import open_space
 from handrail.accounts.requests import Request
-from handrail.programme.journal import month_of, neighbours, offers_help
+from handrail.programme.journal import month_of, neighbours
 from handrail.vault.space import Space
-from handrail.web.journal import reading
+from handrail.web.journal import listening, reading
 from handrail.web.journal.forms import FindForm
 
 
@@ -55,7 +55,11 @@ def entry(request: Request, space: Space, month: str, record_id: str) -> HttpRes
     return render(
         request,
         "journal/entry.html",
-        {"shown": reading.shown(kept), "offers_help": offers_help(kept), "here": "lists"},
+        {
+            "shown": reading.shown(kept),
+            "offers_help": listening.offers_help(space, kept),
+            "here": "lists",
+        },
     )
 
 

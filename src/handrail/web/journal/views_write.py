@@ -14,7 +14,7 @@ from handrail.programme.record import new_id
 from handrail.vault.errors import Clash, Unknown
 from handrail.vault.records import Records
 from handrail.vault.space import Space
-from handrail.web.journal import reading
+from handrail.web.journal import listening, reading
 from handrail.web.journal.forms import EntryForm
 from handrail.web.ui.said import say
 
@@ -68,6 +68,16 @@ def remove(request: Request, space: Space, month: str, record_id: str) -> HttpRe
     removed.remember(request.visit, record)
     say(request, _("Removed."), undo=record_id)
     return redirect("notes")
+
+
+@require_POST
+@open_space(waits=False)
+def without_line(request: Request, space: Space, month: str, record_id: str) -> HttpResponse:
+    """Leave out the line with Help beside entries from now on."""
+    entry = reading.entry_of(space, month, record_id)
+    listening.turn_off(space)
+    say(request, _("The line is left out from now on. Help stays on every page."))
+    return redirect("note", entry.month, entry.id)
 
 
 def added_once(records: Records, entry: Entry) -> Entry:
