@@ -13,6 +13,7 @@ from handrail.coach.patterns import compiled
 from handrail.coach.sentence import Sentence
 
 Span = tuple[int, int]
+REACH = 240
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,21 +21,25 @@ class Exceptions:
     """What makes a match innocent.
 
     `lead`: stands before it in the same sentence. `within`: stands anywhere in the same sentence.
-    `anywhere`: stands anywhere in the text. Only what is written outside quotation marks counts.
+    `anywhere`: stands anywhere in the text. Only what is written outside quotation marks counts,
+    and only `REACH` characters to each side, so that an endless sentence costs no more per match.
     """
 
     lead: tuple[str, ...] = ()
     within: tuple[str, ...] = ()
     anywhere: tuple[str, ...] = ()
 
+    def excuse_all(self, sentence: Sentence) -> bool:
+        """Tell whether every match in this text is innocent."""
+        return bool(self.anywhere and compiled(self.anywhere).search(sentence.unquoted))
+
     def excuse(self, sentence: Sentence, start: int, end: int) -> bool:
         """Tell whether the match from `start` to `end` is innocent."""
-        text = sentence.unquoted
-        if self.anywhere and compiled(self.anywhere).search(text):
-            return True
         if not (self.lead or self.within):
             return False
+        text = sentence.unquoted
         first, last = sentence.around(start, end)
+        first, last = max(first, start - REACH), min(last, end + REACH)
         if self.lead and compiled(self.lead).search(text, first, start):
             return True
         return bool(self.within and compiled(self.within).search(text, first, last))
@@ -59,10 +64,7 @@ class Pattern:
             text = sentence.cased
         elif self.in_quotes:
             text = sentence.plain
-        for match in compiled(self.find).finditer(text):
-            start, end = _span(match)
-            if end > start and not self.unless.excuse(sentence, start, end):
-                yield start, end
+        yield from _kept(compiled(self.find).finditer(text), self.unless, sentence)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +76,7 @@ class Phrase:
 
     def spans(self, sentence: Sentence) -> Iterator[Span]:
         """Yield where it stands."""
-        for match in compiled(self.find).finditer(sentence.unquoted):
-            if not self.unless.excuse(sentence, *match.span()):
-                yield match.span()
+        yield from _kept(compiled(self.find).finditer(sentence.unquoted), self.unless, sentence)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,10 +117,8 @@ class Order:
         opening = compiled(self.first).search(text)
         if opening is None:
             return
-        for match in compiled(self.then).finditer(text, opening.end()):
-            start, end = _span(match)
-            if not self.unless.excuse(sentence, start, end):
-                yield start, end
+        matches = compiled(self.then).finditer(text, opening.end())
+        yield from _kept(matches, self.unless, sentence)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +136,7 @@ class Count:
             if len(found) < self.least:
                 continue
             start, end = found[0].start(), found[-1].end()
-            if not self.unless.excuse(sentence, start, end):
+            if not (self.unless.excuse_all(sentence) or self.unless.excuse(sentence, start, end)):
                 yield start, end
 
 
@@ -148,6 +146,20 @@ def _span(match: re.Match[str]) -> Span:
     start, end = match.span(name)
     words = match[name].lstrip(" .,;:!?-")
     return (end - len(words), end) if words else (start, end)
+
+
+def _kept(
+    matches: Iterator[re.Match[str]], unless: Exceptions, sentence: Sentence
+) -> Iterator[Span]:
+    """Yield the spans of the matches that nothing excuses."""
+    asked = False
+    for match in matches:
+        if not asked and unless.excuse_all(sentence):
+            return
+        asked = True
+        start, end = _span(match)
+        if end > start and not unless.excuse(sentence, start, end):
+            yield start, end
 
 
 type Matcher = Pattern | Phrase | Missing | Order | Count

@@ -21,6 +21,24 @@ RULE = Rule(
         "“I was tired, and that is no excuse” owns it."
     ),
     source="Lewicki, Polin and Lount, An exploration of the structure of effective apologies (2016)",
-    notice=(),
-    leave=(),
+    notice=(
+        "I'm sorry I shouted, [but you pushed me].",
+        "Sorry I'm late, [the traffic was awful].",
+        "sorry i drank [but work was mad]",
+        "I'm sorry I lied, [I was only trying to help].",
+        "Sorry I swore. [You know what I'm like].",
+        "I apologise for the bet, [although everyone does it].",
+        "I'm sorry I called you fat, [it was just a joke].",
+        "Sorry I forgot your scan [because you didn't remind me].",
+    ),
+    leave=(
+        "I'm sorry I shouted. I'll leave the room next time.",
+        "I was tired, and that's no excuse. I'm sorry I swore.",
+        "sorry i drank it all, il buy more tmrw",
+        "I'm sorry I lied about the bet. I've told your dad.",
+        "I'm sorry, but words are cheap, so I'll pay it back on Friday.",
+        "I forgot your scan. I'm sorry. You were alone and scared.",
+        "Sorry I was late. I'll set off at four on Sunday.",
+        "I'm sorry I called you fat. You didn't deserve that.",
+    ),
 )

@@ -21,6 +21,24 @@ RULE = Rule(
         "A wish is fine as a wish. It just isn’t a limit yet."
     ),
     source="Cloud and Townsend, Boundaries (1992)",
-    notice=(),
-    leave=(),
+    notice=(
+        "I won't be shouted at.[]",
+        "No phones at the table.[]",
+        "dont go thru my bag[]",
+        "I need you to stop swearing at my mum.[]",
+        "My body is mine.[]",
+        "I don't accept being called stupid.[]",
+        "Smoking indoors is not okay with me.[]",
+        "I expect you to knock.[]",
+    ),
+    leave=(
+        "I won't be shouted at. If it starts, I'll leave the room.",
+        "If phones are out at the table I'll eat in the kitchen.",
+        "if u go thru my bag il keep it in the car",
+        "When you swear at my mum, we're going home.",
+        "Shout, and I hang up.",
+        "If you smoke indoors, I'm sleeping at Jo's.",
+        "When you knock the wall I'll turn my music off and go out.",
+        "If you borrow my card without asking I'll cancel it.",
+    ),
 )

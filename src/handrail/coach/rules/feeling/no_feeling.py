@@ -21,6 +21,24 @@ RULE = Rule(
         "A plain request on an ordinary day needs no feeling."
     ),
     source="Rosenberg, Nonviolent Communication (2003)",
-    notice=(),
-    leave=(),
+    notice=(
+        "You left the gas on last night.[]",
+        "When you lend your cousin money, we can't pay the rent.[]",
+        "u didnt pick me up from chemo[]",
+        "You were on the phone through the whole meal.[]",
+        "I want you to knock before you come in.[]",
+        "You told your mother about my tablets.[]",
+        "You're angry at the children again.[]",
+        "When you come in at three, the baby wakes.[]",
+    ),
+    leave=(
+        "I felt scared when you came in at three.",
+        "im gutted u missed my graduation",
+        "My heart sank when you opened the wine.",
+        "I was furious about the parking fine, love.",
+        "It hurts when you laugh at my accent.",
+        "I panicked when your phone was off.",
+        "I miss you when you're on nights.",
+        "I felt really wobbly after the blood test.",
+    ),
 )

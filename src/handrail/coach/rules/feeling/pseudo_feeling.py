@@ -21,6 +21,24 @@ RULE = Rule(
         "“I felt like crying” and “I feel left out and sad” are close enough to a feeling."
     ),
     source="Rosenberg, Nonviolent Communication (2003)",
-    notice=(),
-    leave=(),
+    notice=(
+        "[I feel like you don't trust me with the kids].",
+        "[I feel that you love your phone more].",
+        "i felt [ignored] when u scrolled thru tea",
+        "When you read my payslip aloud I felt humiliated and [used].",
+        "I feel [taken for granted] when I cook for your brothers.",
+        "I felt [judged] when you looked at my plate.",
+        "[I feel as if I'm the maid here].",
+        "When you told the imam first, I felt [betrayed].",
+    ),
+    leave=(
+        "I felt like crying in the car park.",
+        "I feel like a walk, and I'm sad.",
+        "I feel hurt and cross about the bank letter.",
+        "When you ignored the bell, I felt anxious.",
+        "i feel sick w worry when u drive tired",
+        "You said you felt judged, and I felt sorry.",
+        "I never felt rejected by you, only lonely that week.",
+        "I felt that lump and I was frightened.",
+    ),
 )

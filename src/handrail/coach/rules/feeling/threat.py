@@ -21,6 +21,24 @@ RULE = Rule(
         "Saying calmly how you will keep yourself or the children safe is not a threat."
     ),
     source="Stark, Coercive Control (2007)",
-    notice=(),
-    leave=(),
+    notice=(
+        "[If you see her again I'll take the kids and you'll never find us]. I'm angry.",
+        "I'm upset, and [if you drink tonight I'll smash your car].",
+        "[leave me n ill kill myself i feel so low]",
+        "[You'll regret] this, I'm furious.",
+        "I'm hurt. [Say that again and I'll tell your boss what you are].",
+        "[Pay me back or I'll ring the home office]. I'm scared.",
+        "I'm so cross [I could slap you].",
+        "[If you go to your mum's I'm changing the locks, I'm that angry].",
+    ),
+    leave=(
+        "I could murder a curry, and I'm happy you're home.",
+        "If you want, I'll make tea. I feel calmer now.",
+        "You said you'd leave me, and I felt scared.",
+        "I'd never hurt you. I felt angry about the loan.",
+        "I was angry when you threw my letters out.",
+        "If you like, I'll drive, I'm less nervous today.",
+        "i felt scared when ur ex said hed burn the house",
+        "I'm sad that you left for work without a word.",
+    ),
 )

@@ -21,6 +21,24 @@ RULE = Rule(
         "Asking what somebody needs, or saying what helped you, is fine."
     ),
     source="Herman, Trauma and Recovery (1992)",
-    notice=(),
-    leave=(),
+    notice=(
+        "[You must have provoked her].",
+        "[Why didn't you just leave]?",
+        "[u asked for it going back]",
+        "[It takes two].",
+        "[What did you do to] make him so angry?",
+        "[You chose him], so deal with it.",
+        "[If you'd listened to him he] wouldn't hit you.",
+        "[No wonder he] lost his temper.",
+    ),
+    leave=(
+        "It's not your fault.",
+        "He said I asked for it.",
+        "what do u need tonight",
+        "You didn't deserve that.",
+        "I stayed for years, and I understand.",
+        "Nobody deserves to be hit.",
+        "I blamed myself for a long time.",
+        "What would help you sleep?",
+    ),
 )

@@ -21,6 +21,24 @@ RULE = Rule(
         "A joke you both laugh at is not mockery. Neither is anger that looks the other in the eye."
     ),
     source="Gottman (1994): contempt as the strongest sign of parting",
-    notice=(),
-    leave=(),
+    notice=(
+        "[Oh boo hoo], get over it.",
+        "[Poor you], another sob story.",
+        "[grow up] all of u",
+        "[Well done, genius], you went back again.",
+        "You people are [pathetic and laughable].",
+        "[Cry me a river].",
+        "[Even a child] would have left.",
+        "[You disgust] me.",
+    ),
+    leave=(
+        "He told me to get over it.",
+        "I cried for a week and that's okay.",
+        "well done on ur first night alone",
+        "She said I disgust her.",
+        "I felt pathetic and I wasn't.",
+        "How did you get through the first month?",
+        "Sending love from a wet bus stop.",
+        "My mum said grow up, and it hurt.",
+    ),
 )

@@ -21,6 +21,24 @@ RULE = Rule(
         "A first name alone, or a country, is fine."
     ),
     source="Women’s Aid, The Survivor’s Handbook (2022)",
-    notice=(),
-    leave=(),
+    notice=(
+        "[His name is Gary] Holt.",
+        "She [works at the Tesco] in Crewe.",
+        "hes on [insta as big_gaz99]",
+        "He lives at [14 Elm Road].",
+        "Ring me on [07700 900123].",
+        "[Dave from the garage in Leith] did this.",
+        "My son [goes to St Mary's] primary.",
+        "Write to me at [jo@example.org].",
+    ),
+    leave=(
+        "My ex lives in Spain.",
+        "Gary hit me.",
+        "i live in a small town",
+        "He works nights.",
+        "My son goes to school.",
+        "I'm from Poland and my English is new.",
+        "Call the helpline, they were kind.",
+        "Mary and I split in May.",
+    ),
 )

@@ -21,6 +21,24 @@ RULE = Rule(
         "A name you are quoting, a name you take back, or one for yourself is left alone."
     ),
     source="Gottman and Silver (1999): criticism, as against complaint",
-    notice=(),
-    leave=(),
+    notice=(
+        "[He's a monster].",
+        "[Your ex is a narcissist].",
+        "[shes a liar] n a cheat",
+        "[You're an idiot] for staying.",
+        "[What a coward] that man is.",
+        "[My husband is a pig].",
+        "[You are all losers].",
+        "[He's a pathetic drunk].",
+    ),
+    leave=(
+        "He called me an idiot every day.",
+        "I felt like a fool for years.",
+        "im not a liar he says i am",
+        "He drinks every night.",
+        "She said I was crazy, and I believed it.",
+        "You're not stupid.",
+        "My dog is a little monster.",
+        "I was a coward, I thought. I wasn't.",
+    ),
 )

@@ -21,6 +21,24 @@ RULE = Rule(
         "Saying calmly how you will keep yourself or the children safe is not a threat."
     ),
     source="Stark, Coercive Control (2007)",
-    notice=(),
-    leave=(),
+    notice=(
+        "[Somebody should kill] him.",
+        "[I'll find him and] break his legs.",
+        "[smash his car] n see how he likes it",
+        "If he touches you [my brothers will sort him out].",
+        "[I could kill him] for you.",
+        "[Slash his tyres].",
+        "[I hope he dies].",
+        "[Tell me where he is and I'll come round].",
+    ),
+    leave=(
+        "He said he'd kill me.",
+        "I could murder a brew.",
+        "he smashed my car",
+        "I hope you sleep tonight.",
+        "I was scared he'd break my legs.",
+        "My brother drove me to the court.",
+        "I'm so angry for you.",
+        "She threatened to find me.",
+    ),
 )

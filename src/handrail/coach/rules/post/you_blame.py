@@ -21,6 +21,24 @@ RULE = Rule(
         "It is fine to say what somebody did. “When you shouted, I felt scared” is not blame."
     ),
     source="Gottman and Silver, The Seven Principles for Making Marriage Work (1999): harsh start-up",
-    notice=(),
-    leave=(),
+    notice=(
+        "[You people make me sick] with this talk.",
+        "It's [your fault] this group is dying.",
+        "[u ruined] this thread",
+        "[You made everyone here cry].",
+        "[Because of you] my sister left the group.",
+        "[You've wrecked] this page with your rants.",
+        "[I blame you] for what she did.",
+        "[You caused] this row and you know it.",
+    ),
+    leave=(
+        "It isn't your fault.",
+        "He said it was my fault for years.",
+        "u made me feel less alone ty",
+        "You make me smile with your cat stories.",
+        "I don't blame you for staying.",
+        "He ruined my birthday again.",
+        "Because of this group I slept last night.",
+        "What helped you in the first week?",
+    ),
 )

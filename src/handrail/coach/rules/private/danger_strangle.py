@@ -21,6 +21,24 @@ RULE = Rule(
         "Films, dreams, games, figures of speech and harm long healed are left alone."
     ),
     source="Glass and others, Non-fatal strangulation (2008)",
-    notice=(),
-    leave=(),
+    notice=(
+        "He [put his hands round my throat].",
+        "She pushed a [pillow over my face].",
+        "[he choked me] till i blacked out",
+        "[My husband strangled me] in the kitchen.",
+        "[He had me in a headlock and I couldn't breathe].",
+        "There are finger [marks on my neck] from him.",
+        "She [pulled my scarf tight around my neck].",
+        "He [held my head under] the bath water.",
+    ),
+    leave=(
+        "I choked on a crisp and he thumped my back.",
+        "He kissed my neck at the bus stop.",
+        "sore throat again, he made soup",
+        "The girls were at each other's throats.",
+        "In the film he strangled his wife.",
+        "He's never touched my throat.",
+        "I've a stiff neck from the sofa.",
+        "A lump in my throat at the wedding.",
+    ),
 )

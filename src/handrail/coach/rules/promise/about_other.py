@@ -21,6 +21,24 @@ RULE = Rule(
         "Something you both agreed can be two promises, one each."
     ),
     source="Norcross and others, Auld lang syne (2002); Gottman and Silver (1999): small things often",
-    notice=(),
-    leave=(),
+    notice=(
+        "[You'll be happy with me by Christmas].",
+        "[We'll never fight about money].",
+        "[my mum will say sorry on sunday]",
+        "[By Friday the kids will be sleeping through].",
+        "[Your boss is going to give you a rise].",
+        "[We will go to church every week].",
+        "[She'll stop ringing you by Monday].",
+        "[I'll make my brother pay] you back by Friday.",
+    ),
+    leave=(
+        "I'll ring my mum on Sunday.",
+        "I'll put the kids to bed on Friday.",
+        "On Monday I'll ring her back.",
+        "il cook on tues while u rest",
+        "I'll ask my brother for the money by Friday.",
+        "Tonight I wash up.",
+        "I'll go to mass with you this Sunday.",
+        "By Thursday I'll have booked the vet.",
+    ),
 )

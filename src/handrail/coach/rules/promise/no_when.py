@@ -21,6 +21,24 @@ RULE = Rule(
         "“Every evening this week” is a time."
     ),
     source="Gollwitzer, Implementation intentions (1999)",
-    notice=(),
-    leave=(),
+    notice=(
+        "I'll fix the tap.[]",
+        "I'll ring the bank soon.[]",
+        "il take u out one day[]",
+        "I'm going to see the doctor when I can.[]",
+        "I'll be kinder.[]",
+        "I'll always lock the door.[]",
+        "I'll visit your gran at some point.[]",
+        "I will stop smoking.[]",
+    ),
+    leave=(
+        "I'll fix the tap on Saturday.",
+        "I'll ring the bank tomorrow at nine.",
+        "il take u out fri nite",
+        "I'm going to see the doctor this week.",
+        "I'll lock the door tonight.",
+        "I'll visit your gran before Eid.",
+        "I won't smoke until Monday.",
+        "I'll wash up straight after tea.",
+    ),
 )

@@ -21,6 +21,24 @@ RULE = Rule(
         "A big aim is fine as an aim. Promise the first step."
     ),
     source="Norcross and others, Auld lang syne (2002); Gottman and Silver (1999): small things often",
-    notice=(),
-    leave=(),
+    notice=(
+        "[I'll pay off the whole mortgage by Friday].",
+        "[I'm going to fix everything this weekend].",
+        "[il learn arabic by sunday]",
+        "[I'll be the perfect husband from Monday].",
+        "[I'll never get angry again].",
+        "[I'll do all the housework for the rest of my life].",
+        "By Easter I'll have [written a novel], run a marathon and found God.",
+        "[I'll make every day perfect].",
+    ),
+    leave=(
+        "I'll pay twenty pounds on Friday.",
+        "I'll fix the tap this weekend.",
+        "il learn 5 words of arabic by sunday",
+        "I'll cook on Monday.",
+        "I'll leave the room if I get angry tonight.",
+        "I'll do the ironing tomorrow.",
+        "I'll run round the park on Sunday.",
+        "I'll read one page with her tonight.",
+    ),
 )

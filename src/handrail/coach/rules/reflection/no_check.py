@@ -32,6 +32,24 @@ RULE = Rule(
         "“Tell me if I missed something” is asking too."
     ),
     source="Rogers, Client-Centered Therapy (1951): reflection of feeling",
-    notice=(),
-    leave=(),
+    notice=(
+        "You're sad about your dad.[]",
+        "It sounds like you felt left out at the wedding.[]",
+        "ur stressed about exams[]",
+        "You should have rung me.[]",
+        "You were frightened by the shouting.[]",
+        "So you hate the new flat.[]",
+        "Why don't you sleep more?[]",
+        "You feel ashamed, because I told them about the debt.[]",
+    ),
+    leave=(
+        "You're sad about your dad. Is that right?",
+        "You felt left out at the wedding. Did I get it?",
+        "ur stressed about exams, yeah?",
+        "You were frightened by the shouting. Tell me if I missed something.",
+        "You hate the new flat. Am I close?",
+        "Worn out and lonely, is that it?",
+        "It sounds like you feel torn. Have I understood?",
+        "You feel ashamed about the debt. Correct me if I'm wrong.",
+    ),
 )

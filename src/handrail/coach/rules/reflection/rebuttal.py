@@ -21,6 +21,24 @@ RULE = Rule(
         "“Happy, but worried” is two feelings, not an answer back."
     ),
     source="Markman, Stanley and Blumberg, Fighting for Your Marriage (2010): speaker and listener",
-    notice=(),
-    leave=(),
+    notice=(
+        "You felt alone at the clinic, [but I was] at work.",
+        "[That's not true], I rang you twice.",
+        "ur upset [but u never] told me",
+        "You're hurt, [although you laughed] at the time. Is that right?",
+        "[What about the time you forgot my birthday]?",
+        "You're cross about the money, [even though you agreed] to it. Right?",
+        "[I only] had one drink.",
+        "[It wasn't] like that at all.",
+    ),
+    leave=(
+        "You felt happy, but a bit sad too. Is that right?",
+        "You were proud of him, but you missed me. Did I get it?",
+        "So you felt scared when I shouted. Is that it?",
+        "You said I never ring, and it hurt. Have I got that?",
+        "You're angry that I drank. Am I close?",
+        "it sounds like u were lonely w the baby, right?",
+        "You feel torn between your mum and me. Is that how it is?",
+        "You were ashamed about the debt. Tell me if I missed something.",
+    ),
 )

@@ -29,6 +29,24 @@ RULE = Rule(
         "If something has to be said at once for safety, say it."
     ),
     source="Gottman and Silver, The Seven Principles for Making Marriage Work (1999): harsh start-up",
-    notice=(),
-    leave=(),
+    notice=(
+        "We're going to sort out your mother's visit.[]",
+        "The bank rang again.[]",
+        "im fed up w the weekends[]",
+        "I need to tell you something about the scan.[]",
+        "You've spent the holiday money.[]",
+        "I'm worried about Leo at school.[]",
+        "This can't go on. Listen to me now.[]",
+        "There's a problem with how we eat.[]",
+    ),
+    leave=(
+        "Could we talk about your mother's visit?",
+        "I'd like to hear how you see the money.",
+        "fancy a chat about weekends later?",
+        "Let me know when suits you for a talk about school.",
+        "What was that like for you?",
+        "I'm curious how you feel about fasting this year.",
+        "Is now good? I've a worry about the scan.",
+        "Come and sit with me, I'd love to hear about your day.",
+    ),
 )

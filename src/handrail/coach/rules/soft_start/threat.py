@@ -21,6 +21,24 @@ RULE = Rule(
         "Saying calmly how you will keep yourself or the children safe is not a threat."
     ),
     source="Stark, Coercive Control (2007)",
-    notice=(),
-    leave=(),
+    notice=(
+        "[Talk to me or I'm taking the] kids to Spain.",
+        "Can we talk, or shall [I call your boss]?",
+        "[talk now or ill kill myself]",
+        "[Either we talk tonight or I'll sell your bike].",
+        "[If you walk off again I'll tell your whole family]. Can we talk?",
+        "[You'll be sorry] if you don't listen. Sit.",
+        "[Sit down or I'll smash that screen].",
+        "[If you don't talk I'll see you in court].",
+    ),
+    leave=(
+        "Can we talk tonight, or would tomorrow be better?",
+        "You said you'd take the kids. Can we talk about that?",
+        "If you're tired we can talk tomorrow.",
+        "I could murder a tea. Fancy a chat?",
+        "Shall I make tea before we talk?",
+        "I'd never leave without a word. Can we talk?",
+        "wanna talk now or after the game?",
+        "Could we talk about what happens if we part?",
+    ),
 )

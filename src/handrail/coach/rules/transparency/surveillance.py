@@ -21,6 +21,24 @@ RULE = Rule(
         "A shared calendar, or a text when the children are home, is not watching."
     ),
     source="Stark, Coercive Control (2007); Freed and others, Digital technologies and intimate partner violence (2018)",
-    notice=(),
-    leave=(),
+    notice=(
+        "Let's share our [passwords].",
+        "We both keep our [location] on.",
+        "[send me a pic of where u r]",
+        "I'll [check your phone] on Sundays.",
+        "Each of us can [read the other's] messages.",
+        "[Text me every hour] when you're out.",
+        "I've put a [camera] in the hall.",
+        "You give me your bank [login].",
+    ),
+    leave=(
+        "We both write our shifts on the calendar.",
+        "Shall we tell each other when we'll be late?",
+        "no passwords, we just share the rota",
+        "We both say on Sunday what we've got on.",
+        "Neither of us reads the other's messages.",
+        "We each put bills over fifty pounds on the list.",
+        "Could we both text when we get to Mum's?",
+        "I don't want your pin. Could we share a diary?",
+    ),
 )
