@@ -1,5 +1,6 @@
 """The peer `jrnl`, run as a person runs it, on a journal of its own in a throw-away folder."""
 
+import os
 import statistics
 import subprocess
 import time
@@ -7,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from bench import house, peers
+from bench.timing import Took
 from handrail.programme.journal import Entry
 
 CONFIG = """\
@@ -73,16 +75,23 @@ class Jrnl:
         )
         return done.stdout
 
-    def took(self, *arguments: str, runs: int = 5) -> float:
-        """Return the median time of a whole run, in milliseconds."""
-        seconds = []
+    def took(self, *arguments: str, runs: int = 5) -> Took:
+        """Return the median times of a whole run, its processes' work included."""
+        walls, owns = [], []
         for _run in range(runs):
-            begun = time.perf_counter()
+            own, wall = work_of_children(), time.perf_counter()
             self.run(*arguments)
-            seconds.append(time.perf_counter() - begun)
-        return 1_000 * statistics.median(seconds)
+            walls.append(time.perf_counter() - wall)
+            owns.append(work_of_children() - own)
+        return Took(1_000 * statistics.median(walls), 1_000 * statistics.median(owns))
 
     def _written(self, name: str, content: str) -> Path:
         file = self._folder / name
         file.write_text(content)
         return file
+
+
+def work_of_children() -> float:
+    """Return the seconds that ended child processes spent on a processor."""
+    told = os.times()
+    return told.children_user + told.children_system

@@ -9,7 +9,7 @@ import msgspec
 from bench import house, writing
 from bench.both_journals import TIMES, ten_years
 from bench.row import Row, milliseconds, times
-from bench.timing import took, took_in_turn
+from bench.timing import is_busy, took, took_in_turn
 from handrail.programme.record import new_id
 from handrail.vault import storage
 from handrail.vault.blocks import noise
@@ -34,9 +34,11 @@ def rows() -> Iterator[Row]:
             peer=f"SQLite alone {milliseconds(bare.wall)}",
             ratio=times(ours.wall / bare.wall),
             goal=f"≤ {goal:.0f} ms",
-            met=ours.within(goal),
-            why=f"{ours.about()}{used:,} of {there:,} blocks carry something; "
-            "the peer writes as many bytes and syncs, and does nothing else",
+            met=ours.wall <= goal,
+            why=f"{used:,} of {there:,} blocks carry something; "
+            "the peer writes as many bytes and syncs, and does nothing else"
+            + "; on this busy machine both wait for the disk and for a processor"
+            * is_busy(),
         )
     yield beside_jrnl()
 
@@ -81,7 +83,7 @@ def beside_jrnl() -> Row:
     if both.sealed is None or both.plain is None:
         return Row(what, milliseconds(ours.wall), goal, None, why=both.trouble)
     told = f"{writing.LAST_DAY} 10:00: {ONE_MORE.free}"
-    sealed, plain = both.sealed.took(told), both.plain.took(told)
+    sealed, plain = both.sealed.took(told).wall, both.plain.took(told).wall
     return Row(
         what=what,
         figure=milliseconds(ours.wall),

@@ -24,9 +24,9 @@ def rows() -> Iterator[Row]:
     hits = len(find(both.key, word))
     row = Row(
         what="search ten years of journal",
-        figure=milliseconds(ours.wall),
+        figure=milliseconds(ours.fair),
         goal=f"≤ {GOAL:.0f} ms",
-        met=ours.within(GOAL),
+        met=ours.fair <= GOAL,
         why=f"{ours.about()}3,650 entries of 1 kB opened, decoded and looked through; {hits} hits",
     )
     yield row
@@ -34,17 +34,17 @@ def rows() -> Iterator[Row]:
         yield Row(row.what, row.figure, f"≥ {TIMES:.0f}× faster than jrnl", None, why=both.trouble)
         return
     asked = ("-contains", word, "--short")
-    sealed, plain = both.sealed.took(*asked), both.plain.took(*asked)
+    sealed, plain = both.sealed.took(*asked).fair, both.plain.took(*asked).fair
     theirs = len(both.sealed.run(*asked).splitlines())
     yield Row(
         what=row.what,
         figure=row.figure,
         peer=f"jrnl sealed {milliseconds(sealed)}",
-        ratio=times(sealed / ours.wall),
+        ratio=times(sealed / ours.fair),
         goal=f"≥ {TIMES:.0f}× faster than jrnl",
-        met=sealed >= TIMES * ours.wall,
+        met=sealed >= TIMES * ours.fair,
         why=f"a whole run of jrnl, {theirs} hits; without encryption {milliseconds(plain)}, "
-        f"{times(plain / ours.wall)}",
+        f"{times(plain / ours.fair)}",
     )
 
 
