@@ -231,7 +231,7 @@ BODIES = (b"", b"{", b"--x\r\n\r\n", b"%", b"a=%ff%fe&&&=", b"\xff" * 50)
 
 
 def test_bodies_that_are_none(assailant: Assailant) -> None:
-    there = ("/notes/new/", "/in/", "/in/draft/", "/look/first/", "/marks/", "/now/", "/today/")
+    there = ("/notes/new/", "/in/", "/draft/", "/look/first/", "/marks/", "/now/", "/today/")
     for kind in KINDS_OF_BODY:
         for body in BODIES:
             for path in there:

@@ -33,6 +33,7 @@ MIDDLEWARE = [
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "handrail.accounts.middleware.Visits",
     "handrail.web.ui.marker.Marker",
+    "handrail.web.ui.answered.Answered",
     "django.middleware.locale.LocaleMiddleware",
     "handrail.web.ui.troubles.Troubles",
     "django.middleware.common.CommonMiddleware",
