@@ -8,7 +8,7 @@ from handrail.coach.engine import found
 from handrail.coach.rules import KINDS, rules
 from handrail.coach.sentence import Sentence
 
-SHORT, LONG = 2_000, 8_000
+SHORT, LONG = 2_000, 16_000
 HOSTILE = [
     "you ",
     "if you i'll ",
@@ -17,22 +17,22 @@ HOSTILE = [
     "you're a a a ",
     "he said he said i ",
     "the the my the ",
-    '"\'',
+    "\"'",
     "i feel really so very ",
     "!?.,; ",
     "aaaa",
     "neck my throat hand ",
 ]
-SLACK = 3.5  # twice a straight line's four, for a busy machine: a square would be sixteen
+SLACK = 3  # a straight line grows eight times, a square sixty-four times
 
 
 def seconds(rule, text: str) -> float:
     sentence = Sentence(text)
     best = float("inf")
     for _ in range(2):
-        started = time.perf_counter()
+        started = time.process_time()
         found(rule, sentence)
-        best = min(best, time.perf_counter() - started)
+        best = min(best, time.process_time() - started)
     return best
 
 
@@ -43,5 +43,5 @@ def test_no_rule_grows_faster_than_the_text(kind):
         for piece in HOSTILE:
             short = seconds(rule, piece * (SHORT // len(piece)))
             long = seconds(rule, piece * (LONG // len(piece)))
-            growth = long / max(short, 1e-4)
+            growth = long / max(short, 5e-4)
             assert growth < LONG / SHORT * SLACK, f"{rule.code} on {piece!r}: {growth:.1f} times"

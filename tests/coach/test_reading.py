@@ -11,7 +11,8 @@ from handrail import coach
 
 def words(kind: str, text: str) -> dict[str, str]:
     return {
-        finding.code: text[finding.start : finding.end] for finding in coach.read(kind, text).findings
+        finding.code: text[finding.start : finding.end]
+        for finding in coach.read(kind, text).findings
     }
 
 

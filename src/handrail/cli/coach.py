@@ -31,9 +31,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--kind", help=f"what it is: {', '.join(coach.KINDS)}")
     parser.add_argument("--json", action="store_true", help="print it for other programs")
     parser.add_argument(
-        "--lines", action="store_true", help='read {"id", "kind", "text"} a line from standard input'
+        "--lines",
+        action="store_true",
+        help='read {"id", "kind", "text"} a line from standard input',
     )
-    parser.add_argument("--measure", type=Path, metavar="FILE", help="measure on labelled sentences")
+    parser.add_argument(
+        "--measure", type=Path, metavar="FILE", help="measure on labelled sentences"
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:

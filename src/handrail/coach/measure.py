@@ -45,7 +45,9 @@ class Score:
     calm: int = 0
     calm_alarmed: int = 0
 
-    def add(self, kind: str, said: frozenset[str], should: frozenset[str], may: frozenset[str]) -> None:
+    def add(
+        self, kind: str, said: frozenset[str], should: frozenset[str], may: frozenset[str]
+    ) -> None:
         """Count one sentence."""
         self.found.update(said & should)
         self.missed.update(should - said - may)

@@ -48,7 +48,11 @@ def _tree(words: Iterable[str]) -> _Branches:
 def _grown(branches: _Branches) -> str:
     """Write the tree as an expression, longest first."""
     parts = [
-        (_PLACE.sub(lambda place: alternatives(place[1]), piece) if len(piece) > 1 else re.escape(piece))
+        (
+            _PLACE.sub(lambda place: alternatives(place[1]), piece)
+            if len(piece) > 1
+            else re.escape(piece)
+        )
         + (_grown(rest) if rest != {"": {}} else "")
         for piece, rest in branches.items()
         if piece

@@ -2,7 +2,17 @@
 
 import re
 
-from handrail.coach.lexicon import care, deeds, feelings, grammar, harm, insults, people, things, times
+from handrail.coach.lexicon import (
+    care,
+    deeds,
+    feelings,
+    grammar,
+    harm,
+    insults,
+    people,
+    things,
+    times,
+)
 
 _COMMA = re.compile(r",\s")  # a comma inside an expression has no space after it
 

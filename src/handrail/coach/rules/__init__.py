@@ -23,5 +23,7 @@ KINDS = (
 def rules(kind: str) -> tuple[Rule, ...]:
     """Return the rules of one kind, by code."""
     package = import_module(f"{__name__}.{kind.replace('-', '_')}")
-    found = (import_module(f"{package.__name__}.{name}") for _, name, _ in iter_modules(package.__path__))
+    found = (
+        import_module(f"{package.__name__}.{name}") for _, name, _ in iter_modules(package.__path__)
+    )
     return tuple(module.RULE for module in found)

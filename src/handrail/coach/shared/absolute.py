@@ -23,7 +23,12 @@ OTHERS = (
 )
 
 INNOCENT = Exceptions(
-    lead=(*OTHERS, r"{reported}", r"{denied}(?: \w+){0,3} $", r"(?:have|did|had|has|what|would|could|whether) (?:you|we|i|it|that|anyone) $"),
+    lead=(
+        *OTHERS,
+        r"{reported}",
+        r"{denied}(?: \w+){0,3} $",
+        r"(?:have|did|had|has|what|would|could|whether) (?:you|we|i|it|that|anyone) $",
+    ),
     within=(
         r"{thanked}",
         r"(?:you|you've|you're|you'll|you have) (?:always|never) (?:make|made|makes) me {nice}",
@@ -42,7 +47,9 @@ ALWAYS_ME = Pattern(
     unless=Exceptions(lead=(r"{denied} $", r"{reported}")),
 )
 I_ALWAYS = Pattern(
-    (r"i(?:'m| am)? (?P<this>always|never|constantly|forever) (?:the one|end up|left|have to|having to|get stuck|get left|stuck|last|second|clearing|picking up|get any|get a (?:say|thank|break|choice)|hear (?:a )?(?:thank|sorry)|come (?:first|second|last)|wrong|to blame|get it right|good enough|allowed|matter|do everything|doing everything|cleaning up|clear up|tidy up|pay|paying|chasing|waiting|apologis\w+|get the blame|blamed|on my own)",),
+    (
+        r"i(?:'m| am)? (?P<this>always|never|constantly|forever) (?:the one|end up|left|have to|having to|get stuck|get left|stuck|last|second|clearing|picking up|get any|get a (?:say|thank|break|choice)|hear (?:a )?(?:thank|sorry)|come (?:first|second|last)|wrong|to blame|get it right|good enough|allowed|matter|do everything|doing everything|cleaning up|clear up|tidy up|pay|paying|chasing|waiting|apologis\w+|get the blame|blamed|on my own)",
+    ),
     unless=Exceptions(lead=(r"{denied} $", r"{reported}"), within=(r"{thanked}",)),
 )
 NOTICES = (ABOUT_YOU, ALWAYS_ME, I_ALWAYS)
@@ -50,10 +57,18 @@ NOTICES = (ABOUT_YOU, ALWAYS_ME, I_ALWAYS)
 # A promise or a limit speaks of the future: "I'll never", "never again", "ever".
 FUTURE = (
     Pattern(
-        WORDS[:1] + WORDS[3:4] + WORDS[7:8]
-        + (r"ever again|(?:won't|not|don't|will not|cannot|can't) ever|(?<=[,.] )ever(?=[.,!]|$)|(?<=\w )ever(?=[.!]|$)|any ?more ever|every (?:single )?time|always and forever|nothing will ever|no (?:\w+ )?ever|every single (?:day|night|morning|time|one)|everything you (?:want|ask|say)|not ever|as long as i live|till i'm dead|until i'm old",),
+        WORDS[:1]
+        + WORDS[3:4]
+        + WORDS[7:8]
+        + (
+            r"ever again|(?:won't|not|don't|will not|cannot|can't) ever|(?<=[,.] )ever(?=[.,!]|$)|(?<=\w )ever(?=[.!]|$)|any ?more ever|every (?:single )?time|always and forever|nothing will ever|no (?:\w+ )?ever|every single (?:day|night|morning|time|one)|everything you (?:want|ask|say)|not ever|as long as i live|till i'm dead|until i'm old",
+        ),
         unless=Exceptions(
-            lead=(r"{reported}", r"(?:not|\w*n't|almost|nearly|hardly|as|than|what you|which you|if you|i've|you've|i have|have|had|has|i'd) $", r"(?:because|since|as) you(?:'ve|'re)? $"),
+            lead=(
+                r"{reported}",
+                r"(?:not|\w*n't|almost|nearly|hardly|as|than|what you|which you|if you|i've|you've|i have|have|had|has|i'd) $",
+                r"(?:because|since|as) you(?:'ve|'re)? $",
+            ),
             within=(r"never mind",),
         ),
     ),

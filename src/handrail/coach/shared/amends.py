@@ -2,28 +2,49 @@
 
 from handrail.coach.matchers import Exceptions, Missing, Order, Pattern
 
-SORRY = r"(?:sorry|apologise|apology|apologised|forgive me|regret|my bad|my fault|i was wrong|ashamed)"
+SORRY = (
+    r"(?:sorry|apologise|apology|apologised|forgive me|regret|my bad|my fault|i was wrong|ashamed)"
+)
 IF = (
     Pattern(
         (
             r"(?:sorry|apologise|apology|regret|forgive me|my bad)(?: \w+){0,4},? (?:if|in case|for anything|for whatever|for any|for everything i may|that you may|to anyone|for things i may)\b(?: (?:i|you|that|it|anything|something|what|my|we|the|any|u|hurt|offence|upset|i've|i'd|i'm|they|she|he|anyone)(?: \w+){0,3})?",
             r"(?:^|[.!?;] ?)if (?:i|my|what i|anything|something|you|that|it|anyone|i've)(?: \w+){1,8},? (?:then )?(?:i'm |i am |i'd |i'll |i |so )?(?:\w+ )?(?:sorry|apologise|say sorry)|i may have (?:\w+ ){1,8}(?:sorry|apologise)|if (?:i|that|it) (?:did|was|has|have)(?: \w+)?,? sorry",
         ),
-        unless=Exceptions(lead=(r"{reported}", r"(?:i'm|i am|if i'm|to be) (?:honest|truthful|frank) ?"), within=(r"if i'm (?:honest|truthful|being honest|frank|straight)|if i am (?:honest|truthful)|sorry,? if i(?:'d| had) (?:known|thought)|(?:tell|ask|know|see|wonder|asking|let me know) if",)),
+        unless=Exceptions(
+            lead=(r"{reported}", r"(?:i'm|i am|if i'm|to be) (?:honest|truthful|frank) ?"),
+            within=(
+                r"if i'm (?:honest|truthful|being honest|frank|straight)|if i am (?:honest|truthful)|sorry,? if i(?:'d| had) (?:known|thought)|(?:tell|ask|know|see|wonder|asking|let me know) if",
+            ),
+        ),
     ),
 )
 _EXCUSE = r"(?:you|your|it|i was (?:only|just|tired|drunk|hungry|stressed|busy|angry|under|so|having|really|ill|late|in|trying|joking|upset|on|at my)|i'd (?:had|been|a)|i had (?:a|no|so|to|had|been)|the (?:traffic|kids|children|lads|baby|boss|train|alarm|drink|wine|beer|stress|bank|bus|phone|girls|boys|dog|match|meeting|whole)|work(?:'s| was| has)?|that's (?:just|how|what|who)|we both|everyone|everybody|anyone|nobody|no one|he|she|they|my (?:boss|mum|dad|mother|father|job|head|phone|day|brother|sister|mates?|nerves|meds|ex|family)|i didn't (?:mean|know|think|realise|have|see|get|want|notice|do|intend)|i never (?:meant|said|knew|thought)|i only|i just|i can't help|i couldn't|i have (?:a|to|so)|i'm (?:only|just|tired|not|under|stressed|like|a|on|no)|there (?:was|were|is|wasn't)|what (?:did|do|was|else)|who|if you|maybe you|come on|let's|honestly|to be fair|in fairness|men|women|some|people|money|things|anyone|the other \w+|the (?!\w+ (?:is|was) (?:back|fixed|booked))\w+(?:'s (?:too|so|stupidly|always|a)| was| is| wasn't)|your \w+|who wouldn't|how was i|when you|not my|someone|somebody|in my defence)"
 BUT = (
     Order(
         first=(SORRY,),
-        then=(rf"(?:but|though|although|even though|however|except|only|yet|still|mind|mind you|then again|to be fair|in fairness|in my defence|after all|honestly|it's just|it's just that|it was just|because|since|cause),? (?:(?:then|to be fair|honestly|also|in fairness|again|you know|actually|really|look|come on|let's face it|maybe|well)[, ]+)*{_EXCUSE}\b[^.!?\n]{{0,80}}", rf"(?:[.,;-]|and|so)+ ?(?:and |so |well |only |then )*(?:it takes two|you (?:started|made|make|know (?:i|what|how|that)|were|should|could|could've|shouldn't|pushed|did|do|didn't|don't|can't|can be|aren't|wound|wind|drove|weren't|never|always|had|asked|provoked|wouldn't|won't|kept|keep|left|forgot|said|told|never|get|got|hadn't|haven't|too|also|'re|try|try|knew|need|needed|left|hid|ignored|called|laughed|shouted|wanted|expected|hurt|deserved|got me|let)|you'd (?:\w+ed|been|started|left|said|made|drive|have|do|wound|known)|you asked|you had me|you're (?:not|no|so|too|always|the|hard|just|as|impossible|hardly|a|very)|it was (?:the|just|only|your|a|late|hot|an|his|her)|i was (?:only|just|tired|drunk|hungry|stressed|angry|under|so|having|ill|in a|trying|joking|upset|starving|exhausted|knackered|provoked|really|hungover|busy|late|at)|i'd (?:had|been|a)|i had (?:a|so|had|too|no)|i've (?:had (?:a|so)|been (?:so|under|working|stressed|tired|ill))|the (?:traffic|kids|children|lads|baby|boss|train|alarm|drink|wine|beer|stress|bank|bus|phone|girls|boys|match|heat|dog)\b|work(?:'s| was| has| is)|that's (?:just )?(?:how|what|who|the way|life|me|my)|we (?:both|all)|everyone (?:does|forgets|makes|knows|has|shouts|gets|was)|anyone would|nobody's|no one's|my (?:boss|mum|dad|mother|head|job|phone|nerves|meds|day) |i didn't mean|i never meant|i can't help|i'm (?:only human|just|under|like that|not perfect|tired|stressed|no)|i only|i just (?:hadn't|wanted|thought|got|needed|lost|was)|what (?:did|do) you expect|who wouldn't|how was i|your (?:mum|mother|fault|sister|brother|nagging|friend|tone|moods?|attitude)|not that you|if you (?:hadn't|had|'d|weren't|didn't|would|only)|some of it|half of it|maybe if you|the (?:lads|other|doorway|\w+'s (?:too|stupidly|so|narrow|rubbish|broken))|someone's got to|somebody has to|they (?:made|started|kept)|he (?:made|started)|she (?:made|started)|traffic|blame)\b[^.!?\n]{{0,80}}"),
-        unless=Exceptions(lead=(r"{reported}", r"(?:no|not|isn't|without)(?: an?)? $"), within=(r"(?:no|not an?|isn't an|without|that's no|that is no|it's no|isn't a|don't offer|no more|not making|doesn't) (?:excuses?|reason|justification)|no excuses?|not an excuse|doesn't excuse|that's on me|that's mine|no reason|as you like|with you there|but (?:i will|i'll|i know|that's|it's no|that doesn't|i want|i've|this|from now|i'm going|i was wrong|not|you deserve|words)", r"(?:you|u) had to do|you said it hurt|you (?:deserve|didn't deserve|deserved|trusted|were right|did nothing|had (?:every|asked|told|a right|waited|cooked|planned|looked|saved|worked|spent|got|made)|were (?:left|waiting|hurt|frightened|scared|worried|alone|sat|upset|counting|crying|ill|tired|asleep|so))")),
+        then=(
+            rf"(?:but|though|although|even though|however|except|only|yet|still|mind|mind you|then again|to be fair|in fairness|in my defence|after all|honestly|it's just|it's just that|it was just|because|since|cause),? (?:(?:then|to be fair|honestly|also|in fairness|again|you know|actually|really|look|come on|let's face it|maybe|well)[, ]+)*{_EXCUSE}\b[^.!?\n]{{0,80}}",
+            r"(?:[.,;-]|and|so)+ ?(?:and |so |well |only |then )*(?:it takes two|you (?:started|made|make|know (?:i|what|how|that)|were|should|could|could've|shouldn't|pushed|did|do|didn't|don't|can't|can be|aren't|wound|wind|drove|weren't|never|always|had|asked|provoked|wouldn't|won't|kept|keep|left|forgot|said|told|never|get|got|hadn't|haven't|too|also|'re|try|try|knew|need|needed|left|hid|ignored|called|laughed|shouted|wanted|expected|hurt|deserved|got me|let)|you'd (?:\w+ed|been|started|left|said|made|drive|have|do|wound|known)|you asked|you had me|you're (?:not|no|so|too|always|the|hard|just|as|impossible|hardly|a|very)|it was (?:the|just|only|your|a|late|hot|an|his|her)|i was (?:only|just|tired|drunk|hungry|stressed|angry|under|so|having|ill|in a|trying|joking|upset|starving|exhausted|knackered|provoked|really|hungover|busy|late|at)|i'd (?:had|been|a)|i had (?:a|so|had|too|no)|i've (?:had (?:a|so)|been (?:so|under|working|stressed|tired|ill))|the (?:traffic|kids|children|lads|baby|boss|train|alarm|drink|wine|beer|stress|bank|bus|phone|girls|boys|match|heat|dog)\b|work(?:'s| was| has| is)|that's (?:just )?(?:how|what|who|the way|life|me|my)|we (?:both|all)|everyone (?:does|forgets|makes|knows|has|shouts|gets|was)|anyone would|nobody's|no one's|my (?:boss|mum|dad|mother|head|job|phone|nerves|meds|day) |i didn't mean|i never meant|i can't help|i'm (?:only human|just|under|like that|not perfect|tired|stressed|no)|i only|i just (?:hadn't|wanted|thought|got|needed|lost|was)|what (?:did|do) you expect|who wouldn't|how was i|your (?:mum|mother|fault|sister|brother|nagging|friend|tone|moods?|attitude)|not that you|if you (?:hadn't|had|'d|weren't|didn't|would|only)|some of it|half of it|maybe if you|the (?:lads|other|doorway|\w+'s (?:too|stupidly|so|narrow|rubbish|broken))|someone's got to|somebody has to|they (?:made|started|kept)|he (?:made|started)|she (?:made|started)|traffic|blame)\b[^.!?\n]{0,80}",
+        ),
+        unless=Exceptions(
+            lead=(r"{reported}", r"(?:no|not|isn't|without)(?: an?)? $"),
+            within=(
+                r"(?:no|not an?|isn't an|without|that's no|that is no|it's no|isn't a|don't offer|no more|not making|doesn't) (?:excuses?|reason|justification)|no excuses?|not an excuse|doesn't excuse|that's on me|that's mine|no reason|as you like|with you there|but (?:i will|i'll|i know|that's|it's no|that doesn't|i want|i've|this|from now|i'm going|i was wrong|not|you deserve|words)",
+                r"(?:you|u) had to do|you said it hurt|you (?:deserve|didn't deserve|deserved|trusted|were right|did nothing|had (?:every|asked|told|a right|waited|cooked|planned|looked|saved|worked|spent|got|made)|were (?:left|waiting|hurt|frightened|scared|worried|alone|sat|upset|counting|crying|ill|tired|asleep|so))",
+            ),
+        ),
     ),
     Pattern(
         (
             r"(?:it takes two|you made me|you make me|you started|you pushed me|you drove me|you wound me up|you wind me up|you provoked|if you hadn't|if you'd only|you brought it|you know what i'm like|you know how i (?:get|am)|it was the (?:wine|drink|beer|stress|booze|tiredness|tablets|heat|pressure|vodka|whisky|meds)(?: talking)?|the (?:drink|wine|beer|booze|stress) (?:talking|made|did)|that's (?:just )?(?:how i am|who i am|the way i am|me)|i'm only human|anyone would have|anybody would have|we all make mistakes|everyone makes mistakes|nobody's perfect|no one's perfect|boys will be|men will|i was (?:just|only) (?:joking|kidding|trying|messing|having|being|tired|teasing)|can't be helped|these things happen|you'd have done the same|you would have done the same|what did you expect|what choice did i|i had no choice|you left me no choice|you were asking for it|you asked for it|you deserved|you had it coming|(?:because|since|as|when) (?:you (?:kept|keep|wouldn't|won't|never|made|pushed|were being|were nagging|started|always|nagged|didn't|don't|wound|ignored|hadn't|were so|were late|'re always|forgot|left|got|said|called|had been|refused|drove|shouted)|i was (?:drunk|tired|stressed|hungry|angry|upset|exhausted|under|ill|busy|so|hungover|late|on)|i'd (?:had|been)|work(?:'s| was| has)|of (?:work|the (?:drink|stress|kids|traffic|wine|beer|heat)|your|you|my (?:boss|mum|job|stress|day))|the (?:kids|lads|traffic|boss|baby|train|alarm)|my (?:boss|mum|dad|day|head|phone)))[^.!?\n]{0,60}",
         ),
-        unless=Exceptions(lead=(r"{reported}", r"{denied} $", r"(?:no|not|isn't|never say)(?: an?)? $"), within=(r"(?:no|not an?|isn't an|without|that's no|that is no|it's no|doesn't) (?:excuses?|reason|justification|make it)|not an excuse|doesn't excuse|i blamed|that's on me",)),
+        unless=Exceptions(
+            lead=(r"{reported}", r"{denied} $", r"(?:no|not|isn't|never say)(?: an?)? $"),
+            within=(
+                r"(?:no|not an?|isn't an|without|that's no|that is no|it's no|doesn't) (?:excuses?|reason|justification|make it)|not an excuse|doesn't excuse|i blamed|that's on me",
+            ),
+        ),
     ),
 )
 FEELINGS = (
@@ -35,7 +56,10 @@ FEELINGS = (
         ),
         unless=Exceptions(
             lead=(r"{reported}", r"(?:no|not|\w*n't)(?: just| only)? $"),
-            within=(r"sorry (?:i|that i|for \w+ing|for (?:the|what) i)\b[^.!?]{0,80}", r"you (?:had to|have to|were left|were alone|were kept|were on your own|were waiting|had no|had the|missed|lost)|i (?:made|left|hurt|let) you feel"),
+            within=(
+                r"sorry (?:i|that i|for \w+ing|for (?:the|what) i)\b[^.!?]{0,80}",
+                r"you (?:had to|have to|were left|were alone|were kept|were on your own|were waiting|had no|had the|missed|lost)|i (?:made|left|hurt|let) you feel",
+            ),
         ),
     ),
 )
@@ -48,8 +72,14 @@ BUY = (
             r"(?:flowers|chocolates|roses|spa day|necklace|bracelet|earrings|perfume|handbag|diamonds|jewellery|champagne|voucher|gift card|a ring|hamper|weekend (?:away|in)|new (?:phone|dress|bag|shoes|watch|trainers|coat|tv|car|console|bike)|a present|a gift|takeaway|dinner out|your favourite \w+|bouquet|prosecco|puppy|city break|concert tickets|a treat|treat|massage)\b(?! (?:you|that|i|the|from|on the|for the \w+ i) (?:broke|lost|bought|ruined))[^.!?\n]{0,40}",
         ),
         unless=Exceptions(
-            lead=(r"{reported}", r"(?:not|\w*n't|no|never|without|don't have to|won't ask you to|don't expect(?: you)? to|not asking (?:you )?to|i forgot|i lost|i missed|i broke|i ruined|cancelled|i sold|i ate|i spoilt|i spoiled|i burnt|about|over|during|at|before) (?:\w+ ){0,3}$", r"(?:sorry|ashamed) (?:i|that i|about|for)\b[^.!?;,]{0,80}$"),
-            within=(r"you don't (?:have|need) to (?:forgive|answer|say)|no need to (?:forgive|answer|reply|say)|take (?:all the|your|as much) time|i don't expect|not asking|instead of (?:flowers|a gift)|without (?:flowers|being asked)|when you're ready|if you (?:want|ever|choose|like)|i said sorry (?:to|for|and then)|with no|i won't ask",),
+            lead=(
+                r"{reported}",
+                r"(?:not|\w*n't|no|never|without|don't have to|won't ask you to|don't expect(?: you)? to|not asking (?:you )?to|i forgot|i lost|i missed|i broke|i ruined|cancelled|i sold|i ate|i spoilt|i spoiled|i burnt|about|over|during|at|before) (?:\w+ ){0,3}$",
+                r"(?:sorry|ashamed) (?:i|that i|about|for)\b[^.!?;,]{0,80}$",
+            ),
+            within=(
+                r"you don't (?:have|need) to (?:forgive|answer|say)|no need to (?:forgive|answer|reply|say)|take (?:all the|your|as much) time|i don't expect|not asking|instead of (?:flowers|a gift)|without (?:flowers|being asked)|when you're ready|if you (?:want|ever|choose|like)|i said sorry (?:to|for|and then)|with no|i won't ask",
+            ),
         ),
     ),
 )

@@ -3,7 +3,12 @@
 from handrail.coach.matchers import Exceptions, Pattern
 
 _SOFT = Exceptions(
-    lead=(r"{denied}(?: \w+){0,2} $", r"{reported}", r"{guessed} $", r"(?:did|do|does|have|has|could|would|if|when|not) $"),
+    lead=(
+        r"{denied}(?: \w+){0,2} $",
+        r"{reported}",
+        r"{guessed} $",
+        r"(?:did|do|does|have|has|could|would|if|when|not) $",
+    ),
 )
 YOU_MAKE_ME = Pattern(
     (
@@ -12,7 +17,14 @@ YOU_MAKE_ME = Pattern(
         r"you(?:'ve|'re| are| have| always| really| just)* (?:driven|driving|driv(?:e|es)|drove|pushing|pushed) (?:me|us) (?:to|mad|insane|crazy|up the|round the|over the|away|into|nuts|bonkers|potty|out of|spare|wild|mental)",
         r"you (?:always |really |just )*(?:wind|wound|do|did|get|got|bring|brought|wear|wore|drag|dragged|put|hold|held|grind|ground) me (?:up|in|down|back|off my food|through hell|through this|to this)|you did this|you did that to me|you did it to (?:me|us)|you(?:'ve| have) done this|you started (?:it|this|all)",
     ),
-    unless=Exceptions(lead=_SOFT.lead, within=(r"{thanked}", r"you (?:always )?(?:make|made) me {nice}", r"make me (?:{mod} )*(?:proud|happy|laugh|smile)")),
+    unless=Exceptions(
+        lead=_SOFT.lead,
+        within=(
+            r"{thanked}",
+            r"you (?:always )?(?:make|made) me {nice}",
+            r"make me (?:{mod} )*(?:proud|happy|laugh|smile)",
+        ),
+    ),
 )
 FAULT = Pattern(
     (
@@ -23,6 +35,13 @@ FAULT = Pattern(
         r"if (?:it wasn't|it weren't|it hadn't been|not) for you|if you (?:hadn't|had|weren't|didn't|'d|weren't)(?: \w+){1,10},? (?:we|i|he|she|they|none of|this|it|the)(?:'d| would|'re| wouldn't| could)|without you we(?:'d| would)|but for you",
         r"you(?:'ve)? (?:made|make) (?:everyone|everybody|us all|the whole \w+)(?: \w+)? (?:cry|miserable|ill|sick|suffer|unhappy|leave|late)|look what you(?:'ve)? (?:did|done|made|'re doing)|see what you(?:'ve)? (?:did|done|made|do)|what you(?:'ve| have)? (?:put|putting) me through|what you(?:'ve| have)? done to (?:me|us|this)|what you did to (?:me|us)|the (?:mess|damage|harm|hell|misery|stress|state) you(?:'ve| have)? (?:\w+ )?(?:made|caused|left|put|created)|happy now\?|i hope you're (?:happy|pleased|proud)|(?:trip|holiday|day|evening|night|party|wedding|weekend|birthday|christmas|dinner|meal|life|family|marriage|\w+) you (?:ruined|wrecked|spoilt|spoiled|destroyed|broke|sabotaged|trashed|messed up)|this is on you|that's on you|it's on you|all on you|all you,|you own this|you caused|own what you|that's your doing|thanks to (?:you|your)|(?:your \w+(?: \w+)?|you and that \w+) (?:has|have|'ve|'s) (?:ruined|destroyed|wrecked|spoilt|spoiled|broken|killed)|runs this house and you let|put me off|you've (?:killed|got us|lost me|turned every|wrecked|put me)|dragged us|you got yourself",
     ),
-    unless=Exceptions(lead=_SOFT.lead, within=(r"{thanked}", r"(?:not|isn't|wasn't|never|don't think it's|none of it's) your fault", r"i don't blame you")),
+    unless=Exceptions(
+        lead=_SOFT.lead,
+        within=(
+            r"{thanked}",
+            r"(?:not|isn't|wasn't|never|don't think it's|none of it's) your fault",
+            r"i don't blame you",
+        ),
+    ),
 )
 NOTICES = (YOU_MAKE_ME, FAULT)

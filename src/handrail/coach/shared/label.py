@@ -4,7 +4,9 @@ from handrail.coach.matchers import Exceptions, Pattern
 
 _OTHERS = (
     r"(?:i'm|i am|i was|i've been|i can be|i'd been|i felt|i feel|felt|feel|felt like|feel like|myself|made me look|make me look|me look|look like|makes me feel|made me feel|made me|makes me|i look|i looked|me feel|i sounded like|i sound like|me sound like|call myself|called myself|i get|i got|i used to be|me|i|i don't want to be|being such|i'd be)(?: {mod}| like| a| an| the| bit of| right| real| proper| complete| old| bit)?(?: {mod}| like| a| an| the| bit of| right| real| proper| complete| old)* $",
-    r"{reported}", r"{denied}(?: \w+){0,4} $", r"(?:\w*n't|not|never|no|without being|nor|isn't|aren't)(?: {mod}| a| an| the| being| some| any| my)* $",
+    r"{reported}",
+    r"{denied}(?: \w+){0,4} $",
+    r"(?:\w*n't|not|never|no|without being|nor|isn't|aren't)(?: {mod}| a| an| the| being| some| any| my)* $",
     r"(?:it's|it is|it was|that was|this is|my mum's|my dad's|my mum was|my dad was|my boss is|my boss was|my boss|everyone's|how|(?:my|our|the) (?:dog|cat|car|puppy|printer|weather|queue|boiler|bus|film|kids|referee|neighbour|hamster|rabbit|horse|parrot|kitten|baby|toddler|cooker|phone|computer|lock)(?:'s| is| was)?)(?: {mod}| a| an| such| the| bit| little| total| complete)* $",
     r"(?:can't (?:stand|bear) (?:a|an)|afraid of being|scared of being|be|become|not to be|used to be|like being|dear|poor|my own|silly|the word|called|called a|called an|called my son a|called me|play|playing|watching|the) $",
 )
@@ -29,7 +31,17 @@ NAMED = Pattern(
         rf"(?:with|to|from|by|for|at|on|of|like|married|marry|live with|living with|someone|somebody|raising|dating|than|another|being|man|woman|person|father|mother|husband|wife|partner|parent|dad|mum) (?:someone |somebody |a |an |such a |so |such an |the |with |that's |who's |who is |as |this |that |to |two |a man |a woman )*{_DEG}(?:liar|idiot|moron|slob|bitch|bastard|wanker|tosser|prick|dickhead|arsehole|asshole|twat|cunt|bellend|loser|waster|layabout|scrounger|freeloader|coward|man-child|manchild|psycho|nutter|control freak|tyrant|narcissist|hypocrite|snob|thicko|lazybones|couch potato|slacker|alkie|pisshead|junkie|slut|slag|pervert|creep|scumbag|lowlife|tightwad|skinflint|miser|cheapskate|brat|bully|drama queen|sponger|parasite|leech|big baby|mummy's boy|selfish|lazy|cruel|heartless|pathetic|unreliable|immature|childish|useless|spineless|ungrateful|vindictive|two-faced|irresponsible|stingy|tight|self-centred)(?=[.,!?]|$| as| like| who| when| that| with| and| to| about| man| woman| person| parent)",
         r"you(?:'ve| have)? (?:got |have )?(?:no (?:shame|manners|spine|backbone|heart|conscience|morals|self-respect|class|brain|brains|balls|guts|empathy|feelings|integrity|self-control|decency|soul|sense|common sense|ambition)|a (?:nasty|mean|cruel|vicious|jealous|selfish|evil|drink) (?:streak|tongue|mind|problem|side)|a screw loose|issues|the (?:emotional range|maturity|brain|brains|attention span|memory|manners) of|a heart of stone)|your true colours|typical (?:man|woman|bloke|selfish|lazy|you|male|female)|can't be trusted|cannot be trusted|you don't have (?:a heart|a brain|the guts|the brains|an honest bone|any shame|a clue)|not (?:a|an honest) (?:real man|proper man|honest bone)|(?:not|no) man enough|just like your (?:mother|father|mum|dad|mam)|as bad as your (?:mother|father|mum|dad)|worse than your (?:mother|father|mum|dad)",
     ),
-    unless=Exceptions(lead=(r"{reported}", r"{denied}(?: \w+){0,4} $", r"(?:i'm|i am|i was|i felt like|i feel like|myself|i've been|i can be|i)(?: {mod}| like| a| an| the| being)* $", r"(?:it's|it was|it is|that's|that was)(?: {mod})* $", r"(?:his|her|their|my) (?:\w+ )?(?:ex|boss|dad|mum|mother|father|sister|brother|uncle|neighbour)(?: \w+){0,3} $", r"(?:don't think|never) (?:you're|you are) $"), within=(r"{thanked}",)),
+    unless=Exceptions(
+        lead=(
+            r"{reported}",
+            r"{denied}(?: \w+){0,4} $",
+            r"(?:i'm|i am|i was|i felt like|i feel like|myself|i've been|i can be|i)(?: {mod}| like| a| an| the| being)* $",
+            r"(?:it's|it was|it is|that's|that was)(?: {mod})* $",
+            r"(?:his|her|their|my) (?:\w+ )?(?:ex|boss|dad|mum|mother|father|sister|brother|uncle|neighbour)(?: \w+){0,3} $",
+            r"(?:don't think|never) (?:you're|you are) $",
+        ),
+        within=(r"{thanked}",),
+    ),
 )
 _STRONG = r"(?:liar|idiot|moron|slob|fat pig|pig of a|godless|bitch|bastard|wanker|tosser|prick|dickhead|arsehole|asshole|twat|cunt|knobhead|bellend|prat|twit|div|plonker|pillock|wazzock|berk|loser|losers|waster|layabout|scrounger|sponger|freeloader|coward|wimp|wuss|man-child|manchild|mummy's boy|mama's boy|daddy's girl|drama queen|diva|psycho|nutter|nutcase|lunatic|control[- ]freak|tyrant|narcissist|sociopath|psychopath|gaslighter|hypocrite|snob|show-off|know-it-all|know-all|smart-arse|clever clogs|big-?head|flake|airhead|dimwit|halfwit|thicko|dunce|simpleton|imbecile|cretin|dope|dolt|lazybones|couch potato|slacker|skiver|pisshead|alkie|alky|junkie|slut|slag|whore|skank|perv|pervert|creep|sleaze|sleazebag|scumbag|scum|lowlife|thug|swine|toad|tramp|crybaby|cry-baby|whinger|whiner|killjoy|spoilsport|tightwad|tight-arse|skinflint|miser|scrooge|cheapskate|penny-pincher|brat|jerk|douche|jackass|numpty|muppet|clot|waste of space|backstabber|traitor|con man|fraud|manipulator|womaniser|attention[- ]seeker|busybody|bigot|ogre|brute|yob|lout|oaf|glutton|greedy guts|fatso|egomaniac|egotist|misery guts|doormat|social climber|road hog|square eyes|clock-watcher|backseat driver|back-seat driver|party pooper|fusspot|gold[- ]digger|scruff|slob|witch|weirdo|freak|cheat|bully|monster|clown|sloth|rat|leech|parasite)s?"
 # "why are you such a coward", "is the tightwad free", "fat pig.", "he's a rat" in a post
@@ -51,6 +63,14 @@ THEY_ARE = Pattern(
         rf"(?:he|she|they|he's|she's|they're|your (?:husband|wife|boyfriend|girlfriend|partner|ex|man)(?:'s)?|my (?:husband|wife|boyfriend|girlfriend|partner|ex)(?:'s)?|that man|that woman|ex or not,? he's)(?: is| was| are| sounds| must be| really is| drives| acts| looks)?(?: {{mod}}| always| clearly| just| like| the)*,? {_DEG}(?:\w+,? ){{0,3}}?(?:{{name}}|{_STRONG})(?=[.,!?]|$| he is| of| with| who| and| that| like| when| tbh| lol)",
         rf"(?:what|such) an? {_DEG}(?:\w+ )?(?:{_STRONG})|only an? (?:{_STRONG})|bunch of (?:\w+ )?(?:{_STRONG})|(?:he|she|they)(?:'s| is| was| are|'re) (?:{{mod}} )*(?:a |an )?(?:{{trait}})(?=[.,!?]|$| and| man| woman| person)",
     ),
-    unless=Exceptions(lead=(r"{reported}", r"{denied}(?: \w+){0,4} $", r"(?:i'm|i am|i was|me)(?: \w+){0,3} $", r"(?:the (?:dog|cat|puppy|kitten)|our (?:dog|cat)|my (?:dog|cat|son|daughter))(?: \w+)? $"), anywhere=(r"i called (?:my|him|her)",)),
+    unless=Exceptions(
+        lead=(
+            r"{reported}",
+            r"{denied}(?: \w+){0,4} $",
+            r"(?:i'm|i am|i was|me)(?: \w+){0,3} $",
+            r"(?:the (?:dog|cat|puppy|kitten)|our (?:dog|cat)|my (?:dog|cat|son|daughter))(?: \w+)? $",
+        ),
+        anywhere=(r"i called (?:my|him|her)",),
+    ),
 )
 IN_POST = (*NOTICES, THEY_ARE)

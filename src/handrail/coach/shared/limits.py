@@ -4,7 +4,9 @@ from handrail.coach.matchers import Exceptions, Missing, Pattern
 
 _FREE = Exceptions(
     lead=(r"{reported}", r"{denied}(?: \w+){0,3} $"),
-    within=(r"(?:you can|you're free to|you may|it's fine|that's (?:fine|up to you|your (?:choice|business))|your choice|up to you|you decide|i don't mind|as you like|whatever you like|any \w+ you like|who(?:ever)? you like|what(?:ever)? you like|where(?:ver)? you like|i won't tell you|i'm not asking you to|i'm not telling you|is yours|are yours|it's your (?:phone|money|body|choice|business))",),
+    within=(
+        r"(?:you can|you're free to|you may|it's fine|that's (?:fine|up to you|your (?:choice|business))|your choice|up to you|you decide|i don't mind|as you like|whatever you like|any \w+ you like|who(?:ever)? you like|what(?:ever)? you like|where(?:ver)? you like|i won't tell you|i'm not asking you to|i'm not telling you|is yours|are yours|it's your (?:phone|money|body|choice|business))",
+    ),
 )
 _THEIRS = r"(?:{kin}|women|men|woman|man|girls|lads|exe?s?|ex|male|female|colleagues?|boss|\w+'s|him|her|them|lot|crowd|anyone|anybody|your \w+)"
 CONTROL = (
@@ -35,7 +37,13 @@ PUNISH = (
         ),
         unless=Exceptions(
             lead=(r"{reported}", r"(?:instead of|rather than|without) $"),
-            within=(r"(?:until|till|when|once) (?:you're|you are|we're|we are|i'm|it's|things are|you've) (?:calm|calmer|sober|both calm|both|cooled|cooler|done shouting|finished|ready|back|rested)", r"i won't punish", r"(?:and|then) (?:we can talk|we'll talk|i'll (?:talk|come back|be back|call you|ring you))", r"(?:talk|speak) (?:about it |again |tomorrow|later|when|in the morning|after)", r"not (?:talk|speak|discuss) (?:about )?(?:it|money|this|that) (?:while|when|until|till|then|after|at|in front)"),
+            within=(
+                r"(?:until|till|when|once) (?:you're|you are|we're|we are|i'm|it's|things are|you've) (?:calm|calmer|sober|both calm|both|cooled|cooler|done shouting|finished|ready|back|rested)",
+                r"i won't punish",
+                r"(?:and|then) (?:we can talk|we'll talk|i'll (?:talk|come back|be back|call you|ring you))",
+                r"(?:talk|speak) (?:about it |again |tomorrow|later|when|in the morning|after)",
+                r"not (?:talk|speak|discuss) (?:about )?(?:it|money|this|that) (?:while|when|until|till|then|after|at|in front)",
+            ),
         ),
     ),
 )
@@ -48,7 +56,15 @@ OTHERS_ACT = (
             r"(?:god|everyone|everybody|nobody|no one|netflix|the world|the whole|someone|somebody)(?: \w+){0,3} (?:will|'ll|has to|have to|must|is going to|are going to|needs? to|won't) (?!be no|be a no|mean|not be ok|be hurt)(?:\w+)[^.!?;]{0,50}",
             r"(?:we will|we) (?:never|both|all|have to|must|sell|stop|get|move|split|not|go to|see)[^.!?;]{0,40}|(?:sorry|apologise|apology|flowers|kneel|beg|press-ups|push-ups|essay|lines|a written|counselling|rehab|therapy)(?: \w+){0,4} (?:every day|each day|for a (?:week|month|year)|times|a day|by (?:tonight|tomorrow|midnight|monday))",
         ),
-        unless=Exceptions(lead=(r"{reported}", r"(?:if|when|unless|until|till|while|whenever|before|so that|because|says|say|where|that|than) $"), within=(r"you can (?:go|see|do|have|wear|spend|choose|talk|use|stay|come|keep|join|visit|drink|work|leave|like|watch|finish|pick|decide|ring|call|take)[^.!?;]{0,50}(?:like|want|need|choose|free|welcome|when you|ready)|and (?:you|we) can",)),
+        unless=Exceptions(
+            lead=(
+                r"{reported}",
+                r"(?:if|when|unless|until|till|while|whenever|before|so that|because|says|say|where|that|than) $",
+            ),
+            within=(
+                r"you can (?:go|see|do|have|wear|spend|choose|talk|use|stay|come|keep|join|visit|drink|work|leave|like|watch|finish|pick|decide|ring|call|take)[^.!?;]{0,50}(?:like|want|need|choose|free|welcome|when you|ready)|and (?:you|we) can",
+            ),
+        ),
     ),
 )
 CONSEQUENCE = Missing(
@@ -75,12 +91,18 @@ BEHAVIOUR = (
         ),
         unless=Exceptions(
             lead=(r"{reported}",),
-            within=(r"(?:when|if) (?:you|u)(?: \w+)? (?:do it|do that|it happens|this happens|it starts),? [^.!?;]{0,10}(?:shout|swear|call|hit|throw|slam)", r"(?:swear|shout|yell|call me|slam|throw|grab|insult|hit|mock|kick|scream|name-calling|raised voices|swearing|shouting|without a condom|say stop|hard things|sworn at|read my|take my|borrow|drunk|late|interrupt|laugh at|spit|smash|break|drive|touch|push|block the|raise your (?:voice|hand)|lie about|check my|go through my|open my|wake me|text me|ring me|turn up|come home after|sworn|insults?|threaten|punch|bang)\b"),
+            within=(
+                r"(?:when|if) (?:you|u)(?: \w+)? (?:do it|do that|it happens|this happens|it starts),? [^.!?;]{0,10}(?:shout|swear|call|hit|throw|slam)",
+                r"(?:swear|shout|yell|call me|slam|throw|grab|insult|hit|mock|kick|scream|name-calling|raised voices|swearing|shouting|without a condom|say stop|hard things|sworn at|read my|take my|borrow|drunk|late|interrupt|laugh at|spit|smash|break|drive|touch|push|block the|raise your (?:voice|hand)|lie about|check my|go through my|open my|wake me|text me|ring me|turn up|come home after|sworn|insults?|threaten|punch|bang)\b",
+            ),
         ),
     ),
     Missing(
         part=(
-            r"{vague_behaviour}", r"(?:if|when|whenever|next time|each time|every time|once|should|as soon as|the moment|unless|while|after|before|until|during|at|past) (?:\w+|\d)", r"\w+ing\b", r"(?:no|without|not|don't|stop|never|won't|can't|insults|names|voices|voice|hands|shout|swear|you|your|again|more|past|off|out)\b",
+            r"{vague_behaviour}",
+            r"(?:if|when|whenever|next time|each time|every time|once|should|as soon as|the moment|unless|while|after|before|until|during|at|past) (?:\w+|\d)",
+            r"\w+ing\b",
+            r"(?:no|without|not|don't|stop|never|won't|can't|insults|names|voices|voice|hands|shout|swear|you|your|again|more|past|off|out)\b",
         ),
     ),
 )

@@ -2,7 +2,9 @@
 
 from handrail.coach.matchers import Count, Exceptions, Pattern
 
-_CALM = Exceptions(within=(r"{thanked}", r"(?:happy|proud|grateful|glad|relieved|lovely|loved|excited|love) "))
+_CALM = Exceptions(
+    within=(r"{thanked}", r"(?:happy|proud|grateful|glad|relieved|lovely|loved|excited|love) ")
+)
 # "you left the keys, broke the pole and blamed the map": deeds of one person, one after the other
 DEEDS = Pattern(
     (
@@ -19,5 +21,11 @@ MATTERS = Pattern(
     ),
     unless=_CALM,
 )
-YOURS = Count((r"(?:and |plus |then |when )*(?:you(?:'ve| have|'re| are| never| always| just| still| didn't| don't| won't| even| left| \w+ed)|your)\b",), least=4, unless=_CALM)
+YOURS = Count(
+    (
+        r"(?:and |plus |then |when )*(?:you(?:'ve| have|'re| are| never| always| just| still| didn't| don't| won't| even| left| \w+ed)|your)\b",
+    ),
+    least=4,
+    unless=_CALM,
+)
 NOTICES = (DEEDS, MATTERS, YOURS)

@@ -2,7 +2,14 @@
 
 from handrail.coach.matchers import Exceptions, Order, Pattern
 
-_FEELS = (r"{emotion}", r"{pseudo}", r"{emotion_loose}", r"(?:you|u|you'd|you've|you're)\b", r"{feeling_verb}", r"(?:hard|tough|sorry|see|know|hear|understand|sounds)")
+_FEELS = (
+    r"{emotion}",
+    r"{pseudo}",
+    r"{emotion_loose}",
+    r"(?:you|u|you'd|you've|you're)\b",
+    r"{feeling_verb}",
+    r"(?:hard|tough|sorry|see|know|hear|understand|sounds)",
+)
 BUT = Order(
     first=_FEELS,
     then=(
@@ -13,7 +20,9 @@ BUT = Order(
             r"(?:^|[.!?;] ?)(?:so )?(?:you|u)(?:'re| are|'ve been)? (?:said|say|think|thought|told me|mean|mind|wanted|wished|wish|tried|asked|hoped|needed|expected|waited|saved)\b[^.!?;]{0,40}$",
             r"\b(?:not|nothing|anything|all|can't|couldn't) $",
         ),
-        within=(r"but (?:you (?:feel|felt|were|also (?:feel|felt)|still (?:feel|felt|love|miss|want|wanted|hoped|care)|wish|didn't want|don't want|didn't know|don't know|want|love|loved|miss|missed|hoped|were also|also|didn't feel|couldn't|can't tell))",),
+        within=(
+            r"but (?:you (?:feel|felt|were|also (?:feel|felt)|still (?:feel|felt|love|miss|want|wanted|hoped|care)|wish|didn't want|don't want|didn't know|don't know|want|love|loved|miss|missed|hoped|were also|also|didn't feel|couldn't|can't tell))",
+        ),
     ),
 )
 DEFEND = Pattern(
@@ -26,13 +35,23 @@ DEFEND = Pattern(
             r"(?:sounds? like|it seems|seems like|i hear|hearing|i heard|what you|you're saying|you mean|because|cos|since|when|that|whenever|after|if|did|have|where|while|how|why|so what|{emotion},?|as)\b[^.!?;]{0,100}$",
             r"(?:did|have|do|am|is|was|what|has|may|might|if|can) (?:i|that|it)?(?: \w+)? ?$",
         ),
-        within=(r"(?:tell me|let me know|say) if|did i (?:get|hear|miss|understand|catch)|have i (?:got|understood|heard|missed)|am i (?:close|right|hearing|getting)",),
+        within=(
+            r"(?:tell me|let me know|say) if|did i (?:get|hear|miss|understand|catch)|have i (?:got|understood|heard|missed)|am i (?:close|right|hearing|getting)",
+        ),
     ),
 )
 REBUTTAL = (
     BUT,
     DEFEND,
-    Pattern((r"(?:^|[.!?;] ?)(?:what about|how about|so what about|and what about|but|well|no,|nah|yes,? but|yeah,? but|ok,? but|fine,? but|oh,? but|i know,? but|sure,? but|right,? but|maybe,? but|even so)\b[^.!?\n]{0,80}|that's hard,? (?:i know,? )?(?:but|although|though)|i'd (?:only|already|just|had|left|told|been|paid|walked|done|asked|said|texted|rung|never)[^.!?\n]{0,40}|, (?:so )?(?:no|nope)(?=[.!]|$)|doesn't (?:she|he|it)(?=[.!]|$)|did you forget|have you forgotten|don't forget|remember (?:when|that|the|who|last)|who (?:was|is|pays|paid|drove|does|did|cooked|cleaned|earns|made|gets|looked|started|said|wanted|else)[^.!?\n]{0,60}\?|when did you last|when was the last time you|(?:isn't|wasn't) that what you|look who's talking|pot,? kettle|you're one to talk|you can talk|that makes two of us|grow up",), unless=Exceptions(lead=(r"(?:is that|you said|you feel|you felt|it sounds)\b[^.!?;]{0,80}$",), within=(r"did i (?:get|hear|miss)|but (?:you (?:feel|felt|were)|also)",))),
+    Pattern(
+        (
+            r"(?:^|[.!?;] ?)(?:what about|how about|so what about|and what about|but|well|no,|nah|yes,? but|yeah,? but|ok,? but|fine,? but|oh,? but|i know,? but|sure,? but|right,? but|maybe,? but|even so)\b[^.!?\n]{0,80}|that's hard,? (?:i know,? )?(?:but|although|though)|i'd (?:only|already|just|had|left|told|been|paid|walked|done|asked|said|texted|rung|never)[^.!?\n]{0,40}|, (?:so )?(?:no|nope)(?=[.!]|$)|doesn't (?:she|he|it)(?=[.!]|$)|did you forget|have you forgotten|don't forget|remember (?:when|that|the|who|last)|who (?:was|is|pays|paid|drove|does|did|cooked|cleaned|earns|made|gets|looked|started|said|wanted|else)[^.!?\n]{0,60}\?|when did you last|when was the last time you|(?:isn't|wasn't) that what you|look who's talking|pot,? kettle|you're one to talk|you can talk|that makes two of us|grow up",
+        ),
+        unless=Exceptions(
+            lead=(r"(?:is that|you said|you feel|you felt|it sounds)\b[^.!?;]{0,80}$",),
+            within=(r"did i (?:get|hear|miss)|but (?:you (?:feel|felt|were)|also)",),
+        ),
+    ),
 )
 ADVICE = (
     Pattern(
@@ -50,7 +69,14 @@ ADVICE = (
         ),
     ),
     Pattern(
-        (r"(?:^|[.!?;:,] ?)(?:so )?(?:you (?:should|need to|ought to|must|could|'d better|have to)|why don't you|why not|have you tried|just|try|get|ring|ask|tell|talk to|speak to|stop|don't|take|go|see|put|buy|make|set|let's|leave|call|write|book|have a|ignore|forget about)(?= )[^.!?\n]{0,100}",),
-        unless=Exceptions(lead=(r"you (?:feel|felt|think|said|worry)[^.!?]{0,40}$",), within=(r"(?:tell|let) me (?:if|know)|just (?:so|to (?:check|be sure)|that|about|checking|tell me)|have i|did i|you feel|you felt|you're (?:\w+ )?(?:{emotion})|stop me|put me|take me|see if i|go on|make sure i|get (?:it|that|you)(?: right)?\?|leave me|leave you",)),
+        (
+            r"(?:^|[.!?;:,] ?)(?:so )?(?:you (?:should|need to|ought to|must|could|'d better|have to)|why don't you|why not|have you tried|just|try|get|ring|ask|tell|talk to|speak to|stop|don't|take|go|see|put|buy|make|set|let's|leave|call|write|book|have a|ignore|forget about)(?= )[^.!?\n]{0,100}",
+        ),
+        unless=Exceptions(
+            lead=(r"you (?:feel|felt|think|said|worry)[^.!?]{0,40}$",),
+            within=(
+                r"(?:tell|let) me (?:if|know)|just (?:so|to (?:check|be sure)|that|about|checking|tell me)|have i|did i|you feel|you felt|you're (?:\w+ )?(?:{emotion})|stop me|put me|take me|see if i|go on|make sure i|get (?:it|that|you)(?: right)?\?|leave me|leave you",
+            ),
+        ),
     ),
 )

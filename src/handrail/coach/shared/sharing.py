@@ -3,8 +3,15 @@
 from handrail.coach.matchers import Exceptions, Pattern
 
 _NOT = Exceptions(
-    lead=(r"{reported}", r"(?:neither(?: of us)?|no|not|\w*n't|never|none of|without|nor|instead of|rather than|don't need|not after|don't want|won't ask for|not asking for|isn't about|no need for|stop|stopped|hands off|out of|deleted|away from|no more|stay out of)(?: (?!(?:is|are|your|my)\b)\w+){0,5}? (?:your |my |our |the |each other's |any |a |for |other's )*$"),
-    within=(r"(?:{phone}|that|those|they)(?: \w+){0,2} (?:stay|stays|are|is|remain|remains|'s) (?:our own|private|his own|her own|my own|your own|yours|mine|off limits|out of it|nobody's)", r"(?:passwords?|phones?|messages|pins?|location|accounts?|emails?|chats|logins?) (?:stay|are|remain|is|stays) (?:our|his|her|private|separate|personal|off|their|each)", r"(?:own|separate|private) (?:phones?|passwords?|messages|accounts?|pins?)"),
+    lead=(
+        r"{reported}",
+        r"(?:neither(?: of us)?|no|not|\w*n't|never|none of|without|nor|instead of|rather than|don't need|not after|don't want|won't ask for|not asking for|isn't about|no need for|stop|stopped|hands off|out of|deleted|away from|no more|stay out of)(?: (?!(?:is|are|your|my)\b)\w+){0,5}? (?:your |my |our |the |each other's |any |a |for |other's )*$",
+    ),
+    within=(
+        r"(?:{phone}|that|those|they)(?: \w+){0,2} (?:stay|stays|are|is|remain|remains|'s) (?:our own|private|his own|her own|my own|your own|yours|mine|off limits|out of it|nobody's)",
+        r"(?:passwords?|phones?|messages|pins?|location|accounts?|emails?|chats|logins?) (?:stay|are|remain|is|stays) (?:our|his|her|private|separate|personal|off|their|each)",
+        r"(?:own|separate|private) (?:phones?|passwords?|messages|accounts?|pins?)",
+    ),
 )
 WATCH = (
     Pattern(
@@ -27,13 +34,21 @@ SIDED = (
             r"(?:clock in with me|you (?:ask first|say when)|i have decided|i've decided|i put a|i'll hold|i'll sit in|i see my \w+ when i like|show me your|turn on|take a (?:picture|photo)|ping your|since you're|cam stays on|you do(?=[.])|i come home when|i want (?:the|to hear)|you log|send me|mine (?:is|are|stays?|isn't|aren't|'s|remains?) (?:mine|private|my|not|none|off|my own|nobody)|mine's (?:mine|private|my|not|none|off)|my (?:\w+ )?(?:plans?|phone|diary|business|whereabouts|messages|money|calendar|evenings|spending|time|salary|wages|trips?|accounts?) (?:is|are|stays?|isn't|aren't|'s|remains?) (?:my own|mine|my business|private|not|none|nobody|off|my affair)|(?:is|are|that's|'s|it's) (?:my (?:own )?(?:business|affair|concern)|none of your|not your (?:business|concern))|i don't[.!]|not me[.!]?|but not (?:me|mine|my)|only (?:you|yours|your)|just (?:you|yours)|one rule for|i'm (?:exempt|different|the man|the woman|an adult|the one who|not doing)|i'll keep (?:mine|my)|not the other way|without (?:me )?(?:telling|asking|showing)|no need (?:for me|to know mine)|you don't (?:get|need) (?:to (?:see|know|ask)|mine|my)|what i do|where i go|where i take|what i (?:spend|earn|drink|buy)|who i (?:see|talk|meet|text)|i decide|i've decided|i say so|because i say|i set|on my terms|my rules|my decision|your (?:phone|diary|calendar|location|spending|messages|plans|whereabouts|passwords?|pin|bank|wages|payslips?|accounts?) (?:will|is|are|goes|go|has to|have to|must|should|needs?|stays?|on|open|comes?|to)\b[^.!?\n]{0,50})",
         ),
         unless=Exceptions(
-            anywhere=(_BOTH + r"(?![^.!?\n]{0,40}\b(?:not me|except me|only you|i don't|i won't)\b)", r"(?:would you like|would it help|is there anything|do you want|if you like|if you want|only if|you don't have to|you needn't|up to you|no need to|i'd be happy|are you ok with|i'll (?:also )?(?:put|tell|share|say|show|text|write|add|do|let) (?:you |mine|my|the same)|i'm (?:putting|sharing|adding) (?:mine|my)|here's mine|here are mine|i'll share mine)"),
+            anywhere=(
+                _BOTH + r"(?![^.!?\n]{0,40}\b(?:not me|except me|only you|i don't|i won't)\b)",
+                r"(?:would you like|would it help|is there anything|do you want|if you like|if you want|only if|you don't have to|you needn't|up to you|no need to|i'd be happy|are you ok with|i'll (?:also )?(?:put|tell|share|say|show|text|write|add|do|let) (?:you |mine|my|the same)|i'm (?:putting|sharing|adding) (?:mine|my)|here's mine|here are mine|i'll share mine)",
+            ),
         ),
     ),
     Pattern(
         (
             r"(?P<this>i won't|i'm not|i don't|i needn't|i shan't|im not|not me|mine(?: is|'s| are| stays?)|my business|i'll keep (?:mine|my)|without (?:sharing|showing|telling) mine)(?: \w+){0,5}",
         ),
-        unless=Exceptions(lead=(r"^[^y]{0,20}$",), anywhere=(r"(?:we both|both of us|neither|and you (?:don't|won't|needn't)|you don't (?:have to|need to) either|nor (?:do|will|should) you|i'm not (?:after|asking|checking|going to (?:check|ask|look|read))|i don't (?:want|need|expect|mean)|i won't (?:look|check|read|ask|go))",)),
+        unless=Exceptions(
+            lead=(r"^[^y]{0,20}$",),
+            anywhere=(
+                r"(?:we both|both of us|neither|and you (?:don't|won't|needn't)|you don't (?:have to|need to) either|nor (?:do|will|should) you|i'm not (?:after|asking|checking|going to (?:check|ask|look|read))|i don't (?:want|need|expect|mean)|i won't (?:look|check|read|ask|go))",
+            ),
+        ),
     ),
 )

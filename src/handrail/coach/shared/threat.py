@@ -3,13 +3,22 @@
 from handrail.coach.matchers import Exceptions, Pattern
 
 CALM = Exceptions(
-    lead=(r"{reported}", r"(?:not|\w*n't|never)(?: going to| want to| ever)* $", r"{denied}(?: \w+){0,3} $"),
-    within=(r"call for help", r"call the police", r"until (?:it's|things are|we're|you're|you are|it is) (?:calm|calmer|sober|safe)", r"somewhere safe", r"joking", r"i could (?:kill|murder) for"),
+    lead=(
+        r"{reported}",
+        r"(?:not|\w*n't|never)(?: going to| want to| ever)* $",
+        r"{denied}(?: \w+){0,3} $",
+    ),
+    within=(
+        r"call for help",
+        r"call the police",
+        r"until (?:it's|things are|we're|you're|you are|it is) (?:calm|calmer|sober|safe)",
+        r"somewhere safe",
+        r"joking",
+        r"i could (?:kill|murder) for",
+    ),
 )
 _I = r"(?:i'll|i will|i'm going to|i am going to|i'm gonna|i shall|i swear i'll|i might|i'd|we'll|i could|i can|i may|i'm|i have half a mind to|and i'll|i)"
-DEED = (
-    r"(?:sink|smash|burn|torch|break|bin|trash|sell|slash|cut up|rip up|tear up|shred|destroy|wreck|key|scratch|chuck|throw|dump|drown|flush|pour|poison|hide|pawn|get rid of|give away|kick|chop|set fire to|have the) (?:it|that|them|your|all your|every|the|up your|out your|ur|every one of your|each|up|out|down|away|in|the dog|the cat|him|her)\b"
-)
+DEED = r"(?:sink|smash|burn|torch|break|bin|trash|sell|slash|cut up|rip up|tear up|shred|destroy|wreck|key|scratch|chuck|throw|dump|drown|flush|pour|poison|hide|pawn|get rid of|give away|kick|chop|set fire to|have the) (?:it|that|them|your|all your|every|the|up your|out your|ur|every one of your|each|up|out|down|away|in|the dog|the cat|him|her)\b"
 OWN_DEATH = r"(?:kill|hang|hurt|cut|harm|drown|shoot|starve|burn|top|do|off|throw|stab|poison|gas|finish) (?:myself|my wrists|me)|end (?:it|it all|my life|things|everything)|jump(?: off| out| in front|$|[,. ])|take (?:all )?(?:the|my|these|every|a) (?:pills|tablets|overdose|bottle)|swallow|overdose|o\.?d\.?(?: |$|\.)|do something (?:stupid|silly|bad|to myself|daft|you'll regret)|not be (?:here|alive|around) (?:tomorrow|anymore|any more|by|in the morning|when)|drive (?:into|off) (?:a|the)|walk into the (?:sea|river|traffic)|go under a (?:train|bus|lorry)|be dead|step in front|stop eating|let myself|slit my|crash (?:the car|into)|my (?:death|blood) (?:is|will be|on|'ll)"
 THREAT = Pattern(
     (
@@ -29,8 +38,8 @@ _BAD = r"(?:i'll|i will|i'm|i am|i won't|you'll|you will|your \w+|it|that \w+|th
 ULTIMATUM = Pattern(
     (
         rf"either (?:[^.!?\n]{{2,80}}) or (?!can|could|shall|am|is it|are you|do you|we can){_BAD} [^.!?\n]{{2,80}}",
-        rf"(?:^|[.!?] ?)(?!(?:i|we|when|because|so|and|it|my|the|you|thanks|sorry|if you like|if you want|if it helps|can|could|shall|would|how|what|let me|come and sit|tell me when|let)\b)(?:talk|go|come|sit|drop|sort|clean|leave|sleep|stay|get|say|tell|let|touch|wake|don't|be|do|keep|carry|sell|sign|give|pay|stop|answer|listen|choose|pick|eat|drive|walk|wear|meet|forget|lose|drink|buy|spend|move|turn|pull|ring|call|cancel|admit|apologise|bring|take|put|make|open|agree|send|show|look|finish|one more|another|touch)\b[^.!?\n]{{2,70}}?,? (?:or|and) (?:i'll|i will|i'm (?!here|happy|all|listening|ready|free)|i (?:fly|go|leave|walk|sell|take|call|ring|tell|swear)|you'll|you will|you can (?!pick|choose|say|tell|have|go)|your (?:boss|things|stuff|phone|mum|clothes|\w+ goes)|it goes|we're|that's us|the (?:kids|dog|car|locks?)) (?!listen|make (?:tea|us|a)|put the kettle|tell you (?:what|how|mine|my side)|hear|be (?:there|here|quiet|home|right|listening|glad)|feel|see if|help|try|bring|do my|get the|love|happy)[^.!?\n]{{2,80}}",
-        rf"(?:if|unless|next time|once more) (?:you|u|it|that|this|he|she|they)\b(?! (?:like|want|have time|are free|fancy|'d like|'re free|'re up|need|are ok|can|wish|prefer|agree|'ve time|'ve got|get a|both|'re willing|would|could))[^.!?\n]{{2,80}}?,? (?:i'll|i will|i'm (?:going|gone|done|leaving|off|out|telling|taking|selling|calling|ringing|packing|divorcing|changing|putting)|you'll|you will|you can (?:pack|find|sleep|go|forget|get out|leave|say|kiss|explain)|it's over|we're (?:done|finished|over|through)|i won't be|i'd) (?!be (?:happy|glad|grateful|here|there|so)|feel|listen|make tea|hear|like|love|try|help|wait|be (?:relieved|sad))[^.!?\n]{{2,80}}",
+        r"(?:^|[.!?] ?)(?!(?:i|we|when|because|so|and|it|my|the|you|thanks|sorry|if you like|if you want|if it helps|can|could|shall|would|how|what|let me|come and sit|tell me when|let)\b)(?:talk|go|come|sit|drop|sort|clean|leave|sleep|stay|get|say|tell|let|touch|wake|don't|be|do|keep|carry|sell|sign|give|pay|stop|answer|listen|choose|pick|eat|drive|walk|wear|meet|forget|lose|drink|buy|spend|move|turn|pull|ring|call|cancel|admit|apologise|bring|take|put|make|open|agree|send|show|look|finish|one more|another|touch)\b[^.!?\n]{2,70}?,? (?:or|and) (?:i'll|i will|i'm (?!here|happy|all|listening|ready|free)|i (?:fly|go|leave|walk|sell|take|call|ring|tell|swear)|you'll|you will|you can (?!pick|choose|say|tell|have|go)|your (?:boss|things|stuff|phone|mum|clothes|\w+ goes)|it goes|we're|that's us|the (?:kids|dog|car|locks?)) (?!listen|make (?:tea|us|a)|put the kettle|tell you (?:what|how|mine|my side)|hear|be (?:there|here|quiet|home|right|listening|glad)|feel|see if|help|try|bring|do my|get the|love|happy)[^.!?\n]{2,80}",
+        r"(?:if|unless|next time|once more) (?:you|u|it|that|this|he|she|they)\b(?! (?:like|want|have time|are free|fancy|'d like|'re free|'re up|need|are ok|can|wish|prefer|agree|'ve time|'ve got|get a|both|'re willing|would|could))[^.!?\n]{2,80}?,? (?:i'll|i will|i'm (?:going|gone|done|leaving|off|out|telling|taking|selling|calling|ringing|packing|divorcing|changing|putting)|you'll|you will|you can (?:pack|find|sleep|go|forget|get out|leave|say|kiss|explain)|it's over|we're (?:done|finished|over|through)|i won't be|i'd) (?!be (?:happy|glad|grateful|here|there|so)|feel|listen|make tea|hear|like|love|try|help|wait|be (?:relieved|sad))[^.!?\n]{2,80}",
         r"(?:i'd|i would) (?:feed|run|drown|burn|shoot|stab|batter|hang|kill|chop|cut|castrate|bury|set fire|smash|throw|push|poison)(?: \w+){0,8}|(?:my|your) (?:brothers?|dad|lads|mates|uncles?) (?:will|'ll|would|can) (?:put|break|sort|kick|batter|visit|pay|hurt|teach)(?: \w+){0,6}|post (?:his|her) (?:naked|nude)(?: \w+){0,6}|run (?:him|her) over|see how (?:he|she) likes",
     ),
     unless=CALM,
@@ -44,5 +53,10 @@ HARM = Pattern(
     ),
     unless=CALM,
 )
-REGRET = Pattern((r"you'll (?:be sorry|pay|regret it|regret this|wear that|never see your (?:daughter|son|kids|children)|be sorry for)|or else|i know a lawyer|fight me in court|you know what he'll do",), unless=CALM)
+REGRET = Pattern(
+    (
+        r"you'll (?:be sorry|pay|regret it|regret this|wear that|never see your (?:daughter|son|kids|children)|be sorry for)|or else|i know a lawyer|fight me in court|you know what he'll do",
+    ),
+    unless=CALM,
+)
 IN_LIMIT = (THREAT, HARM, REGRET)

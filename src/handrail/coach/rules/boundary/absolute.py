@@ -8,15 +8,11 @@ RULE = Rule(
     kind="boundary",
     code="absolute",
     notices=(*absolute.NOTICES, *absolute.FUTURE),
-    what=_(
-        "This covers every day you have known each other."
-    ),
+    what=_("This covers every day you have known each other."),
     why=_(
         "A limit that covers everything is hard to keep, and one you don’t keep stops being heard."
     ),
-    try_=_(
-        "Name one situation, and what you will do then."
-    ),
+    try_=_("Name one situation, and what you will do then."),
     fine=_(
         "“Always” and “never” are fine about yourself, in thanks, and in somebody else’s words."
     ),

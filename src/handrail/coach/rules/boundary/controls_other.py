@@ -8,18 +8,12 @@ RULE = Rule(
     kind="boundary",
     code="controls-other",
     notices=limits.CONTROL,
-    what=_(
-        "This decides something that is theirs."
-    ),
+    what=_("This decides something that is theirs."),
     why=_(
         "A limit is about what you do. Friends, phone, clothes, money, work and body belong to each person alone."
     ),
-    try_=_(
-        "Say what you will do, or ask for what you would like and let them answer."
-    ),
-    fine=_(
-        "Saying what you will not do, lend, pay for or stay for is yours to say."
-    ),
+    try_=_("Say what you will do, or ask for what you would like and let them answer."),
+    fine=_("Saying what you will not do, lend, pay for or stay for is yours to say."),
     source="Stark, Coercive Control (2007); Cloud and Townsend, Boundaries (1992)",
     notice=(
         "[You can't see] your sister any more.",

@@ -8,18 +8,10 @@ RULE = Rule(
     kind="boundary",
     code="no-behaviour",
     notices=limits.BEHAVIOUR,
-    what=_(
-        "It isn’t clear what sets this off."
-    ),
-    why=_(
-        "If nobody can see the line, you will argue about whether it was crossed."
-    ),
-    try_=_(
-        "Name what one would see or hear: “if you swear at me”, “when the door is slammed”."
-    ),
-    fine=_(
-        "A short form is fine once you have both talked about what it means."
-    ),
+    what=_("It isn’t clear what sets this off."),
+    why=_("If nobody can see the line, you will argue about whether it was crossed."),
+    try_=_("Name what one would see or hear: “if you swear at me”, “when the door is slammed”."),
+    fine=_("A short form is fine once you have both talked about what it means."),
     source="Linehan, DBT Skills Training Manual (2015): describing behaviour",
     notice=(
         "[If you act like] that again I'm going to bed.",

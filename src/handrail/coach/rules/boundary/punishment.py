@@ -8,12 +8,8 @@ RULE = Rule(
     kind="boundary",
     code="punishment",
     notices=limits.PUNISH,
-    what=_(
-        "This pays back."
-    ),
-    why=_(
-        "A limit protects you. A punishment hurts them, and the talk will be about the hurt."
-    ),
+    what=_("This pays back."),
+    why=_("A limit protects you. A punishment hurts them, and the talk will be about the hurt."),
     try_=_(
         "Ask what keeps you well: going to another room, ending the call, talking at breakfast."
     ),

@@ -8,15 +8,11 @@ RULE = Rule(
     kind="feeling",
     code="contempt",
     notices=contempt.NOTICES,
-    what=_(
-        "This speaks from above."
-    ),
+    what=_("This speaks from above."),
     why=_(
         "Mockery and disgust hurt more than anger does. The other person hears that they are worth less."
     ),
-    try_=_(
-        "Leave it out, and say what you wish for instead."
-    ),
+    try_=_("Leave it out, and say what you wish for instead."),
     fine=_(
         "A joke you both laugh at is not mockery. Neither is anger that looks the other in the eye."
     ),

@@ -8,18 +8,12 @@ RULE = Rule(
     kind="feeling",
     code="mind-reading",
     notices=mind.NOTICES,
-    what=_(
-        "This is a guess about what goes on inside them."
-    ),
+    what=_("This is a guess about what goes on inside them."),
     why=_(
         "You can be sure of what you saw. You cannot see why. A wrong guess starts a quarrel about the guess."
     ),
-    try_=_(
-        "Leave it out, or ask: “I wondered if … Is that so?”"
-    ),
-    fine=_(
-        "A guess that you own as a guess, or ask about, is fine."
-    ),
+    try_=_("Leave it out, or ask: “I wondered if … Is that so?”"),
+    fine=_("A guess that you own as a guess, or ask about, is fine."),
     source="Beck, Love Is Never Enough (1988): mind-reading",
     notice=(
         "You forgot my scan [on purpose] and I'm hurt.",

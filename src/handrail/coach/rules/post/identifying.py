@@ -8,18 +8,10 @@ RULE = Rule(
     kind="post",
     code="identifying",
     notices=public.IDENTIFYING,
-    what=_(
-        "This may show who somebody is, or where."
-    ),
-    why=_(
-        "A partner may be reading. One detail can be enough to find you, or somebody else."
-    ),
-    try_=_(
-        "Leave out the name, the place and the number: “my ex”, “a town nearby”."
-    ),
-    fine=_(
-        "A first name alone, or a country, is fine."
-    ),
+    what=_("This may show who somebody is, or where."),
+    why=_("A partner may be reading. One detail can be enough to find you, or somebody else."),
+    try_=_("Leave out the name, the place and the number: “my ex”, “a town nearby”."),
+    fine=_("A first name alone, or a country, is fine."),
     source="Women’s Aid, The Survivor’s Handbook (2022)",
     notice=(
         "[His name is Gary] Holt.",

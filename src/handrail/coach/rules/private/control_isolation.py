@@ -8,18 +8,12 @@ RULE = Rule(
     kind="private",
     code="control-isolation",
     notices=control.ISOLATE,
-    what=_(
-        "This speaks of being kept from people."
-    ),
+    what=_("This speaks of being kept from people."),
     why=_(
         "The fewer people you see, the harder it is to think clearly about what happens at home."
     ),
-    try_=_(
-        "Help is one step away, at any hour. Nothing has to be decided first."
-    ),
-    fine=_(
-        "What two people agreed freely, and either can end, is something else."
-    ),
+    try_=_("Help is one step away, at any hour. Nothing has to be decided first."),
+    fine=_("What two people agreed freely, and either can end, is something else."),
     source="Stark, Coercive Control (2007)",
     yields_to=(
         "control-money",

@@ -8,18 +8,10 @@ RULE = Rule(
     kind="private",
     code="danger-kill-threat",
     notices=danger.KILL,
-    what=_(
-        "This speaks of a threat to kill."
-    ),
-    why=_(
-        "People often mean it when they say it. You know them best, and your fear counts."
-    ),
-    try_=_(
-        "Help is one step away, at any hour. You don’t have to decide anything first."
-    ),
-    fine=_(
-        "Films, dreams, games, figures of speech and harm long healed are left alone."
-    ),
+    what=_("This speaks of a threat to kill."),
+    why=_("People often mean it when they say it. You know them best, and your fear counts."),
+    try_=_("Help is one step away, at any hour. You don’t have to decide anything first."),
+    fine=_("Films, dreams, games, figures of speech and harm long healed are left alone."),
     source="Campbell and others, Danger Assessment (2009)",
     yields_to=(
         "partner-suicide-threat",
@@ -29,7 +21,7 @@ RULE = Rule(
         "He [said he'd kill me] if I left.",
         "She told me [nobody would find] my body.",
         "he [says hes gonna bury me] under the patio",
-        "\"[I'll slit your] throat,\" he whispered.",
+        '"[I\'ll slit your] throat," he whispered.',
         "My ex texted that [I won't see Christmas].",
         "He told me I'd [leave here in a box].",
         "She [swore she'd burn us all] in our beds.",

@@ -8,18 +8,10 @@ RULE = Rule(
     kind="private",
     code="danger-physical",
     notices=danger.PHYSICAL,
-    what=_(
-        "This speaks of being hurt."
-    ),
-    why=_(
-        "It was done to you. It is not your fault, and it rarely stays at one time."
-    ),
-    try_=_(
-        "Help is one step away, at any hour. You don’t have to decide anything first."
-    ),
-    fine=_(
-        "Films, dreams, games, figures of speech and harm long healed are left alone."
-    ),
+    what=_("This speaks of being hurt."),
+    why=_("It was done to you. It is not your fault, and it rarely stays at one time."),
+    try_=_("Help is one step away, at any hour. You don’t have to decide anything first."),
+    fine=_("Films, dreams, games, figures of speech and harm long healed are left alone."),
     source="Campbell and others, Danger Assessment (2009)",
     yields_to=(
         "danger-weapon",

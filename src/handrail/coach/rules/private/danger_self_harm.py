@@ -8,18 +8,12 @@ RULE = Rule(
     kind="private",
     code="danger-self-harm",
     notices=danger.SELF_HARM,
-    what=_(
-        "This speaks of you being in danger from yourself."
-    ),
-    why=_(
-        "It can pass, and people are there for it right now, at night too."
-    ),
+    what=_("This speaks of you being in danger from yourself."),
+    why=_("It can pass, and people are there for it right now, at night too."),
     try_=_(
         "Help is one step away: somebody to talk to, now. You can also just breathe with the page for a minute."
     ),
-    fine=_(
-        "Figures of speech, and days long behind you, are left alone."
-    ),
+    fine=_("Figures of speech, and days long behind you, are left alone."),
     source="Joiner, Why People Die by Suicide (2005)",
     yields_to=(
         "danger-weapon",

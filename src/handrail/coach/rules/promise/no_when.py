@@ -8,18 +8,10 @@ RULE = Rule(
     kind="promise",
     code="no-when",
     notices=(pledge.WHEN,),
-    what=_(
-        "It doesn’t say when."
-    ),
-    why=_(
-        "“Soon” never comes due, so nobody can count on it."
-    ),
-    try_=_(
-        "Add a day: “by Friday”, “tonight after tea”."
-    ),
-    fine=_(
-        "“Every evening this week” is a time."
-    ),
+    what=_("It doesn’t say when."),
+    why=_("“Soon” never comes due, so nobody can count on it."),
+    try_=_("Add a day: “by Friday”, “tonight after tea”."),
+    fine=_("“Every evening this week” is a time."),
     source="Gollwitzer, Implementation intentions (1999)",
     notice=(
         "I'll fix the tap.[]",

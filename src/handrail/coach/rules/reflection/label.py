@@ -8,18 +8,10 @@ RULE = Rule(
     kind="reflection",
     code="label",
     notices=label.NOTICES,
-    what=_(
-        "This is a name for the whole person."
-    ),
-    why=_(
-        "People can change what they do. A name leaves them nothing to change."
-    ),
-    try_=_(
-        "Name the one thing they did, as a camera would have seen it."
-    ),
-    fine=_(
-        "A name you are quoting, a name you take back, or one for yourself is left alone."
-    ),
+    what=_("This is a name for the whole person."),
+    why=_("People can change what they do. A name leaves them nothing to change."),
+    try_=_("Name the one thing they did, as a camera would have seen it."),
+    fine=_("A name you are quoting, a name you take back, or one for yourself is left alone."),
     source="Gottman and Silver (1999): criticism, as against complaint",
     notice=(
         "So you're sad because [you're a snob]. Right?",

@@ -19,18 +19,10 @@ RULE = Rule(
             ),
         ),
     ),
-    what=_(
-        "It doesn’t ask whether you understood."
-    ),
-    why=_(
-        "Only the one who spoke can say whether they were heard."
-    ),
-    try_=_(
-        "End with “Is that right?” or “Did I miss anything?”"
-    ),
-    fine=_(
-        "“Tell me if I missed something” is asking too."
-    ),
+    what=_("It doesn’t ask whether you understood."),
+    why=_("Only the one who spoke can say whether they were heard."),
+    try_=_("End with “Is that right?” or “Did I miss anything?”"),
+    fine=_("“Tell me if I missed something” is asking too."),
     source="Rogers, Client-Centered Therapy (1951): reflection of feeling",
     notice=(
         "You're sad about your dad.[]",

@@ -16,18 +16,14 @@ RULE = Rule(
             ),
         ),
     ),
-    what=_(
-        "There is no question here, and no invitation."
-    ),
+    what=_("There is no question here, and no invitation."),
     why=_(
         "The first three minutes often decide how a talk goes. Someone who is asked can say yes."
     ),
     try_=_(
         "Ask for a time, or how they see it: “Could we talk tonight? I’d like to hear how it was for you.”"
     ),
-    fine=_(
-        "If something has to be said at once for safety, say it."
-    ),
+    fine=_("If something has to be said at once for safety, say it."),
     source="Gottman and Silver, The Seven Principles for Making Marriage Work (1999): harsh start-up",
     notice=(
         "We're going to sort out your mother's visit.[]",
