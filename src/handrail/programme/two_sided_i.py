@@ -64,7 +64,7 @@ class TwoSidedI(Record, frozen=True, kw_only=True, tag="two-sided-i"):
         when = clause(say(WHEN), self.when, ("As", "On"))
         feel = self._feeling(say)
         because = small(clause(say(BECAUSE), self.because, ("since", "as")))
-        first = " ".join(filter(None, (", ".join(filter(None, (when, feel))), because)))
+        first = ", ".join(filter(None, (when, feel, because)))
         see = clause(say(SEE), self.see, ALSO_SEE)
         request = asked(clause(say(ASK), self.request.rstrip(" ?"), ALSO_ASK))
         return " ".join(filter(None, (closed(first), closed(see), request)))

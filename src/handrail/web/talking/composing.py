@@ -10,6 +10,8 @@ from handrail.accounts.requests import Request
 from handrail.web.talking.forms import PartsForm
 from handrail.web.talking.shapes import Saying, Shape
 
+READS = "#reads"  # where the page says how it reads: a browser without a script goes there at once
+
 
 def page(
     request: Request,

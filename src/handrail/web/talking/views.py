@@ -49,5 +49,5 @@ def paper(request: Request, space: Space | None, shape: str) -> HttpResponse:
     parts = request.visit.get(chosen.slot)
     if parts is None:
         return redirect(f"{chosen.url}-sheet")
-    said = chosen.made(parts, request.today).sentence(gettext)
-    return render(request, "talking/paper.html", {"shape": chosen, "said": said})
+    sentence = chosen.made(parts, request.today).sentence(gettext)
+    return render(request, "talking/paper.html", {"shape": chosen, "sentence": sentence})

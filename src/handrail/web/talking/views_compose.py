@@ -2,11 +2,13 @@
 
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST
 
 from handrail.accounts.requests import Request
 from handrail.vault.space import Space
 from handrail.web.talking import composing, views_kept
+from handrail.web.talking.composing import READS
 from handrail.web.talking.folding import folds, space_or_none
 from handrail.web.talking.shapes import named
 
@@ -26,7 +28,7 @@ def compose(request: Request, space: Space | None, shape: str) -> HttpResponse:
     request.visit.drop_draft(request.path)
     if not form.wants_keeping:
         request.visit.put(chosen.slot, form.parts())
-        return redirect(chosen.url)
+        return redirect(f"{reverse(chosen.url)}{READS}")
     if space is None:
         request.visit.put(chosen.slot, form.parts())
         return redirect("say-keep", chosen.name)

@@ -6,6 +6,7 @@ from typing import Any
 import msgspec
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
@@ -36,8 +37,8 @@ def keep(request: Request, space: Space, shape: str) -> HttpResponse:
         return redirect("say-kept")
     if request.method == "POST":
         return keep_now(request, space, chosen, parts)
-    said = chosen.made(parts, request.today).sentence(gettext)
-    return render(request, "talking/keep.html", {"shape": chosen, "said": said, "here": "lists"})
+    shown = {"shape": chosen, "sentence": chosen.made(parts, request.today).sentence(gettext)}
+    return render(request, "talking/keep.html", {**shown, "here": "lists"})
 
 
 @require_safe
@@ -60,7 +61,7 @@ def one(request: Request, space: Space, shape: str, record_id: str) -> HttpRespo
     """Show one of them as it will be heard: to say, to copy, to print."""
     chosen = named(shape)
     saying = space.get(chosen.kind, record_id)
-    shown = {"saying": saying, "shape": chosen, "said": saying.sentence(gettext)}
+    shown = {"saying": saying, "shape": chosen, "sentence": saying.sentence(gettext)}
     return render(request, "talking/one.html", {**shown, "here": "lists"})
 
 
@@ -80,7 +81,7 @@ def change(request: Request, space: Space, shape: str, record_id: str) -> HttpRe
     if not form.wants_keeping:
         revision = form.cleaned_data["revision"]
         request.visit.put(slot, {**form.parts(), "revision": revision})
-        return redirect("say-change", chosen.name, record_id)
+        return redirect(reverse("say-change", args=[chosen.name, record_id]) + composing.READS)
     return keep_changed(request, space, chosen, form, record_id)
 
 

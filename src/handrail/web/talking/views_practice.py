@@ -3,6 +3,7 @@
 import msgspec
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
@@ -16,6 +17,7 @@ from handrail.programme.scenes import BY_SCENE, GROUPS, Scene, scene_for
 from handrail.vault.errors import Unknown
 from handrail.vault.records import Records
 from handrail.vault.space import Space
+from handrail.web.talking.composing import READS
 from handrail.web.talking.folding import folds, space_or_none
 from handrail.web.talking.forms import TryForm
 from handrail.web.ui.coaching import hear
@@ -54,7 +56,7 @@ def scene(request: Request, space: Space | None, name: str) -> HttpResponse:
             return scene_page(request, chosen, form, last)
         put_try(request, chosen, form.cleaned_data["words"], last)
         request.visit.drop_draft(request.path)
-        return redirect("practice-scene", name)
+        return redirect(reverse("practice-scene", args=[name]) + READS)
     tried = request.visit.get(slot(chosen)) or {}
     form = TryForm(initial={"words": tried.get("words", "")}, scene=chosen)
     return scene_page(request, chosen, form, last)
