@@ -78,7 +78,7 @@ def test_where_no_country_is_chosen_112_and_911_and_the_directories_stand(code):
 
     assert numbers == ["112", "911"]
     assert helplines.shown(code, "dv").beside
-    assert helplines.shown(code, "change").words == helplines.NO_CHANGE_LINE
+    assert helplines.shown(code, "change").words == helplines.CHOOSE_FIRST
 
 
 @pytest.mark.parametrize(

@@ -51,6 +51,9 @@ TAKES_WHO_HARMS = "people who harm"
 NO_CHANGE_LINE = _(
     "No line of this kind is known here. A doctor or a counsellor of your own is a place to start."
 )
+CHOOSE_FIRST = _(
+    "Choose your country to see these lines. A doctor or a counsellor is a place to start, too."
+)
 NO_CHANGE_LINE_FOR_ALL = _(
     "If this line is not for you, a doctor or a counsellor of your own is a place to start."
 )
@@ -153,11 +156,8 @@ def checked(raw: bytes) -> Compiled:
             raise ValueError(f"{line.country} {line.name}: there is no way to reach it")
         if not all(phone.href for phone in line.phones):
             raise ValueError(f"{line.country} {line.name}: a number cannot be called")
-        if not all(
-            address.startswith(("https://", "http://"))
-            for address in (line.url, line.chat)
-            if address
-        ):
+        addresses = filter(None, (line.url, line.chat))
+        if not all(address.startswith(("https://", "http://")) for address in addresses):
             raise ValueError(f"{line.country} {line.name}: an address is not a web address")
     return whole
 
@@ -231,7 +231,7 @@ def _common(country: str, scope: Scope) -> tuple[Line, ...]:
 def _nowhere_chosen(scope: Scope) -> Shown:
     if scope == "emergency":
         return Shown((*_of(ANYWHERE, scope), *_of("US", scope)))
-    return Shown((), directories(scope), NO_CHANGE_LINE if scope == "change" else "")
+    return Shown((), directories(scope), CHOOSE_FIRST if scope == "change" else "")
 
 
 def _change(country: str) -> Shown:

@@ -13,11 +13,11 @@ ELSEWHERE_MEANS = (
     _("Or in another space of yours: open it next in this browser, before you leave."),
 )
 WHAT_KEEPING_DOES = (
-    _("While a reading like this is the newest one, pages for two stay folded away on your side."),
+    _("While this is the newest you kept, pages for two stay folded away on your side."),
     _("Gentle notes stay silent too. Nothing changes for anyone else."),
 )
 WHAT_NOT_KEEPING_DOES = _(
-    "A reading that is not kept holds until this space closes. Then nothing of it is left behind."
+    "If you don’t keep it, that holds until this space closes. Then nothing of it is left."
 )
-ASKED_AGAIN_ONLY_WHEN_KEPT = _("Only a kept reading can be asked about again in two weeks.")
+ASKED_AGAIN_ONLY_WHEN_KEPT = _("Only if you keep it can you be asked again in two weeks.")
 UNDER_18_IS_NOT_KEPT = _("Whether you are under 18 is not kept.")

@@ -54,7 +54,7 @@ ABUSE_RULES = (
         "abuse.4",
         ABUSE,
         any_of(*now("watch.tracking")),
-        _("Being watched or checked now, without your free say, is control."),
+        _("Being watched or checked now, without your free consent, is control."),
         "watch.tracking",
     ),
     Rule(

@@ -71,7 +71,7 @@ OWN_STRENGTH = Section(
 ASK_AGAIN = Section(
     "ask-again",
     _("Look again in two weeks"),
-    (_("If you keep this reading, we ask you again in two weeks, where only you see it."),),
+    (_("If you keep this, you are asked again in two weeks, in your space and nowhere else."),),
     needs="ask-again",
 )
 HISTORY = Section(

@@ -71,9 +71,9 @@ SAFETY = (
     ),
     Signal(
         "watch.tracking",
-        _("followed you, tracked you, or checked your phone without your free say?"),
+        _("followed you, tracked you, or checked your phone without your free consent?"),
         _("Followed, tracked or checked you"),
-        _("They followed, tracked or checked you without your free say."),
+        _("They followed, tracked or checked you without your free consent."),
         _("They followed, tracked or checked you, more than a year ago."),
         _("Waiting for you counts. So does a tag in the car, or reading your messages."),
     ),
