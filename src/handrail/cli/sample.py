@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 from handrail.cli.sample_notes import NOTES
+from handrail.cli.sample_plan import pages, people
 from handrail.programme.answers import Answer
 from handrail.programme.everyday_steps import EVERYDAY
 from handrail.programme.journal import Entry
@@ -67,6 +68,8 @@ def records(today: date) -> list[Record]:
         *readings(today),
         *entries(today),
         *steps(today),
+        *people(today),
+        *pages(today),
         _values(today),
         _marks(today),
         _soft_start(today),

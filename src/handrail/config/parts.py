@@ -11,14 +11,15 @@ if TYPE_CHECKING:  # settings read this list before Django can load what a part 
 NAMES = (
     "welcome",
     "support",
-    "understanding",
     "safety",
-    "groundwork",
-    "spaces",
-    "today",
-    "paths",
+    "understanding",
     "journal",
     "talking",
+    "planning",
+    "groundwork",
+    "today",
+    "paths",
+    "spaces",
 )
 
 

@@ -3,6 +3,8 @@
 from handrail.programme.journal import Entry
 from handrail.programme.kept_reading import KeptReading
 from handrail.programme.patterns import PatternMarks
+from handrail.programme.people import Person
+from handrail.programme.plan import PlanPage
 from handrail.programme.practice import Practised
 from handrail.programme.preferences import Preferences
 from handrail.programme.record import Record
@@ -21,4 +23,6 @@ KINDS: tuple[type[Record], ...] = (
     SoftStart,
     TwoSidedI,
     Practised,
+    Person,
+    PlanPage,
 )

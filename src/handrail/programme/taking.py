@@ -1,0 +1,41 @@
+"""Take this to someone: what a person ticks of what they keep, laid out to print or read aloud."""
+
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from handrail.programme.journal import Entry
+from handrail.programme.kept_reading import KeptReading
+from handrail.programme.patterns import PatternMarks
+from handrail.programme.plan import PlanPage
+from handrail.programme.record import Record
+from handrail.programme.told import Told
+from handrail.programme.values import Values
+from handrail.programme.words import _
+
+MOST = 2_000  # characters of what is said first
+TITLE = _("What I would like to talk about")
+# What can be ticked one by one, and the question above it. A journal goes by its month.
+CHOICES: dict[str, tuple[type[Record], str]] = {
+    "readings": (KeptReading, _("What your answers showed")),
+    "values": (Values, _("What matters to you")),
+    "patterns": (PatternMarks, _("Patterns you marked")),
+    "pages": (PlanPage, _("Pages of your lists")),
+}
+
+
+class Taken(NamedTuple):
+    """What goes on the sheet. first: own words. parts: records in plain words, in their order."""
+
+    first: str
+    parts: tuple[Told, ...]
+    with_readings: bool
+
+
+def taken(
+    first: str, chosen: Mapping[str, Iterable[Record]], entries: Iterable[Entry] = ()
+) -> Taken:
+    """Lay out the sheet. chosen: by a name of CHOICES the records that were ticked."""
+    ordered = [record for name in CHOICES for record in chosen.get(name, ())]
+    month = sorted(entries, key=lambda entry: entry.day)
+    told = tuple(record.told() for record in (*ordered, *month))
+    return Taken(first, told, any(isinstance(record, KeptReading) for record in ordered))

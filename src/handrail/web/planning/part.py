@@ -1,0 +1,105 @@
+"""What this part declares to the house."""
+
+from django.utils.translation import gettext_lazy as _
+
+from handrail.web.ui.part import Entry, Part, Row
+
+PART = Part(
+    urls="handrail.web.planning.urls",
+    entries=(
+        Entry(
+            "G3",
+            "Reconnect with people",
+            "people",
+            ("person",),
+            "tests/walks/test_people.py::test_someone_writes_down_who_can_help_and_finds_them_again",
+        ),
+        Entry(
+            "S1",
+            "A support network",
+            "groups",
+            ("person",),
+            "tests/walks/test_people.py::test_a_group_that_does_good_is_kept_beside_the_people",
+        ),
+        Entry(
+            "G6",
+            "A safety plan",
+            "safety-plan",
+            ("plan",),
+            "tests/walks/test_plans.py::test_a_plan_is_written_a_page_at_a_time_and_prints_as_a_list",
+        ),
+        Entry(
+            "W2",
+            "A leaving plan",
+            "leaving-plan",
+            ("plan",),
+            "tests/walks/test_plans.py::test_whoever_prepares_to_go_meets_help_first_and_shares_the_lists",
+        ),
+        Entry(
+            "W3",
+            "After, and what it taught me",
+            "after",
+            ("plan",),
+            "tests/walks/test_plans.py::test_the_time_after_has_a_page_of_its_own",
+        ),
+        Entry(
+            "A3",
+            "Take this to someone",
+            "take",
+            (),
+            "tests/walks/test_taking.py::test_someone_takes_along_only_what_they_ticked",
+        ),
+    ),
+    own_rows=(
+        Row(
+            _("People"),
+            _("Who can help, and how to reach them"),
+            "people",
+            "people",
+            _("2 minutes"),
+        ),
+        Row(
+            _("Groups"),
+            _("How to tell one that does you good"),
+            "groups",
+            "shared",
+            _("2 minutes"),
+        ),
+        Row(
+            _("Getting ready"),
+            _("For a bad night: a page at a time, and papers and money"),
+            "safety-plan",
+            "house",
+            _("3 minutes a page"),
+        ),
+        Row(
+            _("Days ahead"),
+            _("If you go: when, where to, what comes along"),
+            "leaving-plan",
+            "key",
+            _("3 minutes a page"),
+        ),
+        Row(
+            _("After"),
+            _("Rules for contact, care, people, what this taught you"),
+            "after",
+            "path",
+            _("3 minutes a page"),
+        ),
+        Row(
+            _("Take this to someone"),
+            _("One sheet, from what you tick, to print or read aloud"),
+            "take",
+            "sheet",
+            _("5 minutes"),
+        ),
+    ),
+    sheets=(
+        Row(
+            _("Household list"),
+            _("For a storm, or any night you need to go out. With blank lines"),
+            "household-sheet",
+            "house",
+        ),
+    ),
+)

@@ -1,0 +1,48 @@
+"""What stands before a plan: whom to call first, where the newest look was unsafe."""
+
+from typing import NamedTuple
+
+from django.conf import settings
+
+from handrail.accounts.requests import Request
+from handrail.programme import helplines
+from handrail.programme.helplines import Line
+from handrail.programme.kept_reading import KeptReading
+from handrail.programme.standing import is_unsafe_now
+from handrail.vault.space import Space
+
+MADE = "made"  # in the visit: the newest look made since the space was opened, kept or not
+AT_ONCE = 2  # lines to talk to; all of them are one step away
+
+
+class Numbers(NamedTuple):
+    """The numbers of a country. known: whether one is chosen."""
+
+    known: bool
+    emergency: tuple[Line, ...]
+    talk: tuple[Line, ...]
+
+
+def is_unsafe(request: Request, space: Space) -> bool:
+    """Whether help stands before everything else."""
+    return is_unsafe_now(space.all(KeptReading), str(request.visit.get(MADE, "")))
+
+
+def numbers(request: Request) -> Numbers:
+    """Return the numbers of the country the person chose, or else of the host's first one."""
+    chosen = str(request.visit.get("country", "") or settings.HANDRAIL_COUNTRY)
+    code = chosen if helplines.is_country(chosen) else ""
+    lines = helplines.shown(code, "dv").lines if code else (helplines.united_states(),)
+    return Numbers(
+        bool(code),
+        helplines.shown(code, "emergency").lines,
+        tuple(line for line in lines if line.phones),
+    )
+
+
+def help_first(request: Request, space: Space) -> Numbers | None:
+    """Return the numbers that stand first on the pages of a plan; None where they need not."""
+    if not is_unsafe(request, space):
+        return None
+    there = numbers(request)
+    return there._replace(talk=there.talk[:AT_ONCE])

@@ -1,0 +1,137 @@
+"""The circle: people and groups, added, changed, removed, brought back, and gently suggested."""
+
+import msgspec
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext_lazy as _
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from handrail.accounts import removed
+from handrail.accounts.gate import open_space
+from handrail.accounts.requests import Request
+from handrail.programme import people as circle
+from handrail.programme.people import MOST, Person
+from handrail.programme.record import new_id
+from handrail.vault.errors import Clash, Unknown
+from handrail.vault.records import Records
+from handrail.vault.space import Space
+from handrail.web.planning.forms_people import FULL, PersonForm
+from handrail.web.ui.said import say
+
+
+@require_safe
+@open_space()
+def people(request: Request, space: Space) -> HttpResponse:
+    """Show the circle, and at most one person it may be good to hear from."""
+    kept = circle.in_order(space.all(Person))
+    shown = {
+        "people": [as_shown(one) for one in kept],
+        "suggested": circle.to_reach(kept, request.today),
+        "full": len(kept) >= MOST,
+        "here": "lists",
+    }
+    return render(request, "planning/people.html", shown)
+
+
+@require_safe
+@open_space()
+def groups(request: Request, space: Space) -> HttpResponse:
+    """Say how to tell a group that does good, and show the ones on the list."""
+    kept = [as_shown(one) for one in circle.in_order(space.all(Person)) if one.group]
+    return render(
+        request, "planning/groups.html", {"groups": kept, "circle": circle, "here": "lists"}
+    )
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@open_space()
+def new(request: Request, space: Space) -> HttpResponse:
+    """Add someone, while there are fewer than ten."""
+    if request.method != "POST":
+        return form_page(request, PersonForm())
+    form = PersonForm(request.POST)
+    if not form.is_valid():
+        return form_page(request, form)
+    with space.change() as records:
+        added = add_once(records, Person(id=new_id(), **form.told()))
+    if not added:
+        form.add_error(None, FULL)
+        return form_page(request, form)
+    say(request, _("Kept. Only this space opens it."))
+    return redirect("people")
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@open_space()
+def change(request: Request, space: Space, record_id: str) -> HttpResponse:
+    """Change someone."""
+    if request.method != "POST":
+        kept = space.get(Person, record_id)
+        return form_page(request, PersonForm.showing(kept), record_id=record_id)
+    form = PersonForm(request.POST)
+    if not form.is_valid():
+        return form_page(request, form, record_id=record_id)
+    try:
+        with space.change() as records:
+            changed = msgspec.structs.replace(records.get(Person, record_id), **form.told())
+            records.replace(changed, revision=form.cleaned_data["revision"] or 0)
+    except Clash as clash:
+        return clash_page(request, form, clash)
+    except Unknown:
+        return form_page(request, PersonForm(initial=form.told()), was_removed=True)
+    say(request, _("Changed."))
+    return redirect("people")
+
+
+@require_POST
+@open_space()
+def reached(request: Request, space: Space, record_id: str) -> HttpResponse:
+    """Note that they were in touch today; nothing is counted."""
+    with space.change() as records:
+        kept = records.get(Person, record_id)
+        if kept.reached_on != request.today:
+            now = msgspec.structs.replace(kept, reached_on=request.today)
+            records.replace(now, revision=kept.revision)
+    say(request, _("Noted. This page suggests nobody for a week."))
+    return redirect("people")
+
+
+@require_POST
+@open_space(waits=False)
+def remove(request: Request, space: Space, record_id: str) -> HttpResponse:
+    """Remove someone; they come back with Undo until the space closes."""
+    with space.change() as records:
+        record = records.remove(Person, record_id)
+    removed.remember(request.visit, record)
+    say(request, _("Removed."), undo=record_id)
+    return redirect("people")
+
+
+def add_once(records: Records, person: Person) -> bool:
+    """Add someone; sent twice they are one. False when the list is full."""
+    there = records.all(Person)
+    same = (msgspec.structs.replace(person, id=one.id, revision=one.revision) for one in there)
+    if any(one in there for one in same):
+        return True
+    if len(there) >= MOST:
+        return False
+    records.add(person)
+    return True
+
+
+def as_shown(person: Person) -> tuple[Person, list[str]]:
+    """Return a person with how they can help, in words."""
+    return person, [circle.HELPS[name] for name in person.helps if name in circle.HELPS]
+
+
+def clash_page(request: Request, form: PersonForm, clash: Clash) -> HttpResponse:
+    """Show what another tab kept above what was typed here; sending again puts it in its place."""
+    theirs = clash.theirs
+    assert isinstance(theirs, Person)
+    again = PersonForm(initial={**form.told(), "revision": theirs.revision})
+    return form_page(request, again, record_id=theirs.id, theirs=theirs.told())
+
+
+def form_page(request: Request, form: PersonForm, **more: object) -> HttpResponse:
+    """Return the page someone is written down on. record_id: of the one that is changed."""
+    return render(request, "planning/person.html", {"form": form, "here": "lists", **more})
