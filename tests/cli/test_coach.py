@@ -1,0 +1,126 @@
+"""`handrail coach`: marks for a person, data for programs, one line for whatever is wrong."""
+
+import io
+import json
+import sys
+
+import pytest
+
+from handrail import coach
+from handrail.cli.main import main
+
+HARSH = "When you always change plans, I feel sad."
+
+
+@pytest.fixture
+def ask(monkeypatch, capsys):
+    """Run the command on some input. Returns its status, what it printed, and what it refused with."""
+
+    def run(*flags: str, given: bytes | str = b"") -> tuple[int, str, str]:
+        raw = given.encode() if isinstance(given, str) else given
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(raw)))
+        status = main(["coach", *flags])
+        printed = capsys.readouterr()
+        return status, printed.out, printed.err
+
+    return run
+
+
+def line(**fields: object) -> str:
+    return json.dumps({"id": "a", "kind": "feeling", "text": HARSH} | fields) + "\n"
+
+
+def test_a_person_sees_the_sentence_with_marks_and_what_to_try(ask):
+    status, printed, _ = ask("--kind", "feeling", HARSH)
+    assert status == 0
+    assert "When you [always]1 change plans" in printed
+    assert "covers every day you have known each other" in printed
+    assert "Try: Say how often" in printed
+
+
+def test_a_sentence_without_findings_is_never_called_safe(ask):
+    _, printed, _ = ask("--kind", "feeling", "I felt sad when you left the table.")
+    assert "It cannot tell you if it is safe to say." in printed
+
+
+def test_programs_get_the_same_findings_as_from_the_function(ask):
+    _, printed, _ = ask("--kind", "feeling", "--json", HARSH)
+    data = json.loads(printed)
+    assert set(data) == {"kind", "notes", "findings"}
+    assert data["findings"] == [
+        {
+            "code": finding.code,
+            "start": finding.start,
+            "end": finding.end,
+            "what": finding.what,
+            "why": finding.why,
+            "try": finding.try_,
+        }
+        for finding in coach.read("feeling", HARSH).findings
+    ]
+
+
+def test_every_line_is_answered_with_its_id(ask):
+    given = (
+        line(id=1) + "\n" + line(id="b", kind="promise", text="I’ll stop seeing my sister today.")
+    )
+    status, printed, _ = ask("--lines", given=given)
+    first, second = map(json.loads, printed.splitlines())
+    assert status == 0
+    assert (first["id"], first["codes"]) == (1, ["absolute"])
+    assert (second["id"], [note["code"] for note in second["notes"]]) == ("b", ["self-erasing"])
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        (line() + line(kind="poem"), "line 2, field kind: must be one of"),
+        (line() + "{not json\n", "line 2: not JSON"),
+        ("[1]\n", "line 1: must be an object"),
+        (line(text=""), "line 1, field text: must not be empty"),
+        (line(text=7), "line 1, field text: must be a string"),
+        ('{"kind": "feeling"}\n', "line 1, field text: is missing"),
+        ('{"text": "hello"}\n', "line 1, field kind: is missing"),
+        (line(text="a" * 100_001), "line 1, field text: must have at most 100,000 characters"),
+        (b'{"kind": "feeling", "text": "\xff"}\n', "line 1, field text: broken UTF-8"),
+    ],
+)
+def test_bad_input_is_one_line_naming_line_and_field_and_nothing_is_written(ask, given, said):
+    status, printed, refused = ask("--lines", given=given)
+    assert (status, printed) == (2, "")
+    assert refused.startswith(said)
+    assert refused.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("flags", "said"),
+    [
+        (("--kind", "poem", "hello"), "line 1, field kind:"),
+        (("hello",), "line 1, field kind:"),
+        (("--kind", "feeling"), "line 1, field text:"),
+        (("--kind", "feeling", ""), "line 1, field text:"),
+        (("--measure", "/nowhere.jsonl"), "/nowhere.jsonl cannot be read"),
+    ],
+)
+def test_bad_arguments_are_refused_the_same_way(ask, flags, said):
+    status, printed, refused = ask(*flags)
+    assert (status, printed) == (2, "")
+    assert refused.startswith(said)
+
+
+def test_a_labelled_file_is_measured(ask, tmp_path):
+    file = tmp_path / "labelled.jsonl"
+    clean = line(id="b", text="I felt sad when you left the table.", codes=[], may=[])
+    file.write_text(line(codes=["absolute"]) + clean, encoding="utf-8")
+    status, printed, _ = ask("--measure", str(file))
+    assert status == 0
+    assert "micro-F1 1.000" in printed
+    assert "false alarms on clean 0.0% of 1" in printed
+
+
+def test_labels_that_are_no_list_are_refused(ask, tmp_path):
+    file = tmp_path / "labelled.jsonl"
+    file.write_text(line(codes="absolute"), encoding="utf-8")
+    status, _, refused = ask("--measure", str(file))
+    assert status == 2
+    assert refused.startswith("line 1, field codes")
