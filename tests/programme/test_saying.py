@@ -21,7 +21,7 @@ def both(**parts: Any) -> str:
     return TwoSidedI(id="1", written_on=DAY, **given).sentence()
 
 
-def start(**parts: str) -> str:
+def start(**parts: Any) -> str:
     """Return a soft start of some parts, as it is heard."""
     return SoftStart(id="1", written_on=DAY, **parts).sentence()
 

@@ -1,5 +1,7 @@
 """Practice on everyday scenes. What is written is kept nowhere; what went well, only when asked."""
 
+from collections.abc import Collection
+
 import msgspec
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
@@ -147,15 +149,24 @@ def scene_page(
     request: Request, scene: Scene, form: TryForm, last: Practised | None
 ) -> HttpResponse:
     """Return the page of a scene. last: what was noted of it."""
-    tried = request.visit.get(slot(scene))
-    shown = {"tried": tried is not None, "last": last}
-    if tried:
-        shown["there"] = practice.progress((), tried["now"]).new
-        if tried["before"] is not None:
-            shown["progress"] = practice.progress(tried["before"], tried["now"])
-    last_words = practice.progress((), last.now).new if last else ()
+    tried = request.visit.get(slot(scene)) or {}
+    now, before = tried.get("now", ()), tried.get("before")
     return render(
         request,
         "talking/scene.html",
-        {"scene": scene, "form": form, **shown, "last_words": last_words, "here": "lists"},
+        {
+            "scene": scene,
+            "form": form,
+            "tried": bool(tried),
+            "there": in_words(now),
+            "progress": None if before is None else practice.progress(before, now),
+            "last": last,
+            "last_words": in_words(last.now) if last else (),
+            "here": "lists",
+        },
     )
+
+
+def in_words(names: Collection[str]) -> tuple[str, ...]:
+    """Return what was there, in words."""
+    return practice.progress((), names).new
