@@ -141,6 +141,7 @@ ROUTES: dict[str, Route] = {
     "people": Route(OWN),
     "groups": Route(OWN),
     "person-new": Route(OWN),
+    "group-new": Route(OWN),
     "person-change": Route(OWN, arguments=("Person",)),
     "person-reached": Route(OWN, does=True, arguments=("Person",)),
     "person-remove": Route(OWN, does=True, arguments=("Person",)),

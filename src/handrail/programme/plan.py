@@ -160,6 +160,8 @@ def _said(heading: Heading, page: PlanPage) -> Iterable[Line]:
 
 def _ticked(heading: Heading, page: PlanPage) -> Iterable[Line]:
     for checklist in heading.lists:
+        label = checklist.label
         for item in checklist.items:
             if item.name in ticked(checklist, page):
-                yield Line(checklist.label, item.label, own=False)
+                yield Line(label, item.label, own=False)
+                label = ""  # said once for the list

@@ -8,7 +8,8 @@ from handrail.programme.kept_reading import KeptReading
 from handrail.programme.patterns import PatternMarks
 from handrail.programme.plan import PlanPage
 from handrail.programme.record import Record
-from handrail.programme.told import Told
+from handrail.programme.signals import EVER, SIGNALS
+from handrail.programme.told import Line, Told
 from handrail.programme.values import Values
 from handrail.programme.words import _
 
@@ -37,5 +38,19 @@ def taken(
     """Lay out the sheet. chosen: by a name of CHOICES the records that were ticked."""
     ordered = [record for name in CHOICES for record in chosen.get(name, ())]
     month = sorted(entries, key=lambda entry: entry.day)
-    told = tuple(record.told() for record in (*ordered, *month))
+    told = tuple(briefly(record) for record in (*ordered, *month))
     return Taken(first, told, any(isinstance(record, KeptReading) for record in ordered))
+
+
+def briefly(record: Record) -> Told:
+    """Say a record; of a kept look only what was said to happen, so that it fits on a page."""
+    told = record.told()
+    if not isinstance(record, KeptReading):
+        return told
+    shown = Line("", record.heading, own=False)
+    given = (
+        Line(signal.label, signal.label_of(record.answers[signal.id]), own=False)
+        for signal in SIGNALS
+        if record.answers.get(signal.id) in EVER
+    )
+    return Told(told.heading, told.day, (shown, *given))

@@ -10,6 +10,7 @@ PLACES = (("lists/ready", "safety-plan", SAFETY), ("lists/days", "leaving-plan",
 urlpatterns = [
     path("lists/people/", views_people.people, name="people"),
     path("lists/people/groups/", views_people.groups, name="groups"),
+    path("lists/people/groups/new/", views_people.new, {"group": True}, name="group-new"),
     path("lists/people/new/", views_people.new, name="person-new"),
     path("lists/people/<str:record_id>/", views_people.change, name="person-change"),
     path("lists/people/<str:record_id>/touch/", views_people.reached, name="person-reached"),

@@ -10,7 +10,7 @@ from handrail.programme import household
 from handrail.programme.people import Person, in_order
 from handrail.programme.plan import AFTER, SAFETY, PlanPage, stands
 from handrail.vault.space import Space
-from handrail.web.planning.forms import OnPaperForm
+from handrail.web.planning.forms import NOT_ON_THE_LIST, OnPaperForm
 from handrail.web.planning.standing import numbers
 from handrail.web.ui.said import say
 
@@ -27,7 +27,7 @@ def household_list(request: Request, space: Space) -> HttpResponse:
         if form.is_valid():
             request.visit.put(TICKED, form.cleaned_data["on_paper"])
         else:
-            say(request, form.errors["on_paper"][0])
+            say(request, NOT_ON_THE_LIST)
         return redirect("household")
     people = in_order(space.all(Person))
     return render(

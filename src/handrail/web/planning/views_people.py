@@ -45,10 +45,10 @@ def groups(request: Request, space: Space) -> HttpResponse:
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @open_space()
-def new(request: Request, space: Space) -> HttpResponse:
-    """Add someone, while there are fewer than ten."""
+def new(request: Request, space: Space, *, group: bool = False) -> HttpResponse:
+    """Add someone, or a group, while there are fewer than ten."""
     if request.method != "POST":
-        return form_page(request, PersonForm())
+        return form_page(request, PersonForm(initial={"group": group}))
     form = PersonForm(request.POST)
     if not form.is_valid():
         return form_page(request, form)

@@ -1,0 +1,142 @@
+"""What prints: an ordinary household list, the sheet of the time after, and a sheet to take along."""
+
+import pytest
+from django.test import Client
+
+from handrail.vault.space import SpaceKey
+from tests.house.pseudo import bare_texts, pseudo_language
+from tests.house.rules import breaches
+from tests.web.at_home import browser_of, moved_in
+
+pytestmark = pytest.mark.django_db(transaction=True)
+LIST, EMPTY, TAKE = "/lists/ready/list/", "/lists/ready/sheet/", "/lists/words/"
+SHEET = f"{TAKE}sheet/"
+
+
+@pytest.fixture
+def home() -> SpaceKey:
+    """The space of Ana, who has just moved in."""
+    return moved_in("ana")
+
+
+@pytest.fixture
+def ana(home: SpaceKey) -> Client:
+    """Ana, with her space open and a few things written."""
+    browser = browser_of(home)
+    browser.post("/lists/people/new/", {"name": "Marta", "phone": "second bell"})
+    browser.post("/lists/ready/bag/", {"sleep": "A blue sofa", "transport": "Bus 12"})
+    browser.post("/lists/values/change/", {"needs": "Quiet after nine"})
+    browser.post("/notes/new/", {"felt": "Tight at six", "day": "2026-11-02"})
+    return browser
+
+
+def page(browser: Client, path: str) -> str:
+    """Return a page as the browser gets it."""
+    answer = browser.get(path)
+    assert answer.status_code == 200
+    return answer.content.decode()
+
+
+def paper(html: str) -> str:
+    """Return the part that prints."""
+    return html[html.index("<article") : html.index("</article>")]
+
+
+def test_unless_ticked_the_list_bears_no_name_no_place_and_no_help_line(ana: Client) -> None:
+    list_ = paper(page(ana, LIST))
+
+    for told in ("Marta", "second bell", "blue sofa", "Bus 12", "1-800-799-7233", "Handrail"):
+        assert told not in list_
+    assert "Household list" in list_
+
+
+def test_what_is_ticked_stands_on_it_until_the_space_closes(ana: Client) -> None:
+    ana.post(LIST, {"on_paper": ["names", "places", "lines"]})
+
+    list_ = paper(page(ana, LIST))
+
+    for told in ("Marta second bell", "A blue sofa", "1-800-799-7233"):
+        assert told in list_
+    assert "Bus 12" not in list_
+
+
+def test_a_tick_that_is_not_on_the_list_is_answered_in_words(ana: Client) -> None:
+    ana.post(LIST, {"on_paper": ["everything"]})
+
+    assert "Tick only what is on the list." in page(ana, LIST)
+
+
+def test_everyone_gets_it_empty_and_nothing_is_remembered() -> None:
+    stranger = Client()
+
+    html = page(stranger, EMPTY)
+
+    assert breaches(html, EMPTY) == []
+    assert "h" not in {cookie.key for cookie in stranger.cookies.values()}
+    assert "Code" not in paper(html)
+    with pseudo_language():
+        assert bare_texts(page(stranger, EMPTY)) == []
+
+
+def test_it_stands_on_the_page_of_paper() -> None:
+    assert f'href="{EMPTY}"' in page(Client(), "/paper/")
+
+
+@pytest.mark.parametrize("path", [LIST, "/lists/since/sheet/", TAKE, SHEET])
+def test_the_sheets_keep_the_house_rules(ana: Client, path: str) -> None:
+    ana.post("/lists/since/taught/", {"needs": "To be asked"})
+    ana.post(LIST, {"on_paper": ["names", "places", "lines", "words"]})
+    ana.post(TAKE, {"first": "Hear me", "month": "2026-11"})
+
+    assert breaches(page(ana, path), path) == []
+    with pseudo_language():
+        assert bare_texts(page(ana, path)) == []
+
+
+# -- to take along ------------------------------------------------------------------------------
+def test_only_what_was_ticked_is_on_the_sheet(ana: Client) -> None:
+    ana.post(TAKE, {"first": "Hear me", "month": "2026-11"})
+
+    sheet = paper(page(ana, SHEET))
+
+    assert "Hear me" in sheet
+    assert "Tight at six" in sheet
+    for told in ("Quiet after nine", "blue sofa", "Marta", "proves nothing"):
+        assert told not in sheet
+
+
+def test_before_anything_is_chosen_the_sheet_leads_to_the_choice(ana: Client) -> None:
+    assert ana.get(SHEET).headers["Location"] == TAKE
+
+
+@pytest.mark.parametrize(
+    ("typed", "words"),
+    [
+        ({}, "Tick something, or write a first sentence."),
+        ({"first": "x" * 5_000}, "too long by 3000 characters"),
+        ({"values": ["0" * 32]}, "Something may have been removed meanwhile."),
+        ({"month": "1999-01"}, "Something may have been removed meanwhile."),
+    ],
+)
+def test_what_cannot_be_laid_out_comes_back_with_words(
+    ana: Client, typed: dict[str, object], words: str
+) -> None:
+    html = ana.post(TAKE, typed).content.decode()
+
+    assert words in html
+    assert breaches(html, TAKE) == []
+
+
+def test_what_was_removed_meanwhile_is_simply_not_there(ana: Client) -> None:
+    ana.post(TAKE, {"first": "Hear me", "values": [values_of(ana)]})
+    assert "Quiet after nine" in page(ana, SHEET)
+
+    ana.post("/lists/values/remove/", {"record": values_of(ana)})
+
+    assert "Quiet after nine" not in page(ana, SHEET)
+
+
+def values_of(browser: Client) -> str:
+    """Return the id of what matters to her, as the page bears it."""
+    html = page(browser, "/lists/values/")
+    return html.split('name="record" value="')[1][:32]
