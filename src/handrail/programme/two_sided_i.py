@@ -86,7 +86,7 @@ PROMPTS: tuple[Prompt, ...] = (
     Prompt(
         "feel",
         _("I feel …"),
-        _("One or two words: “hurt”, “worn out”. The list below has more."),
+        _("One or two words: “hurt”, “worn out”, “uneasy”."),
         _("Write a feeling, or pick one from the list. It tells what it did to you."),
     ),
     Prompt(
