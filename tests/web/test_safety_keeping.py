@@ -67,11 +67,11 @@ def test_keep_elsewhere_waits_for_another_space_and_never_enters_the_one_left() 
     assert "Open another space" in words(person.post("/look/elsewhere/", follow=True))
     visit = visit_of(person)
 
-    visit.unlock(first, doors.tag("first"), carry=("elsewhere",))
+    visit.unlock(first, doors.tag("first"), across=("elsewhere",))
     keep_what_waits(as_request(visit), space_of(first))
     assert space_of(first).all(KeptReading) == []
 
-    visit.unlock(second, doors.tag("second"), carry=("elsewhere",))
+    visit.unlock(second, doors.tag("second"), across=("elsewhere",))
     keep_what_waits(as_request(visit), space_of(second))
     assert [kept.reading for kept in space_of(second).all(KeptReading)] == ["abuse"]
     assert visit.get("elsewhere") is None

@@ -107,12 +107,12 @@ def create(
 ) -> tuple[Created, SpaceKey | None]:
     """Make an account; return it, and the key of its inner space where there is one.
 
+    Counts as a try, with or without a second passphrase: making it says that this one opened nothing.
     Raises what `check_new` raises, and a StoreTrouble.
     """
     with DOORWAY.attempt(doors.tag(name)) as attempt, _only_met_slots_count(attempt):
         created = doors.create(name, passphrase, inner, recovery)
         second = doors.unlock(name, inner) if inner is not None else None
-        attempt.was_right()
         return created, second
 
 
@@ -128,12 +128,12 @@ def opens(visit: Visit, passphrase: Passphrase) -> bool:
 def change_passphrase(request: Request, new: Passphrase) -> None:
     """Give the open space another passphrase and go on in it, under a new key and a new secret.
 
+    Counts as a try even when it is done: that says that the new one opened nothing else here.
     Raises WeakPassphrase, Busy, Closed, or a StoreTrouble.
     """
     key = _key(request.visit)
     with DOORWAY.attempt(request.visit.tries) as attempt, _only_met_slots_count(attempt):
         changed = doors.change_passphrase(key, new)
-        attempt.was_right()
     request.visit.renew(changed)
     rotate_token(request)
 
@@ -153,12 +153,18 @@ def delete(request: Request, *, account: bool) -> None:
     rotate_token(request)
 
 
-def enter(request: Request, key: SpaceKey, name: str, carry: tuple[str, ...] = ()) -> None:
+def enter(
+    request: Request,
+    key: SpaceKey,
+    name: str,
+    carry: tuple[str, ...] = (),
+    across: tuple[str, ...] = (),
+) -> None:
     """Go into a space: a new secret for the cookie and a new form token.
 
-    carry: names of open values that go along.
+    carry, across: names of open values that go along, see `Visit.unlock`.
     """
-    request.visit.unlock(key, doors.tag(name), carry=carry)
+    request.visit.unlock(key, doors.tag(name), carry=carry, across=across)
     rotate_token(request)
 
 

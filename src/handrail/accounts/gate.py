@@ -7,7 +7,7 @@ from typing import Any, Concatenate
 from django.http import HttpResponse
 from django.shortcuts import redirect
 
-from handrail.accounts import clock
+from handrail.accounts import clock, toward
 from handrail.accounts.requests import Request
 from handrail.programme.preferences import Preferences
 from handrail.vault.errors import Closed
@@ -66,7 +66,7 @@ def opened(request: Request) -> Space | None:
 def to_the_door(request: Request, waits: bool) -> HttpResponse:
     """Lead to the page that opens a space, and keep what was typed for whoever opens this one."""
     if request.method != "POST":
-        request.visit.put("toward", request.path)
+        toward.remember(request.visit, request.path)
         return redirect("in")
     kept = waits and request.visit.keep_draft(request.path, typed(request))
     return redirect("in-late" if kept else "in")

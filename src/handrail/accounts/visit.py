@@ -98,14 +98,22 @@ class Visit:
         return self.life.tries if self.life else b""
 
     def unlock(
-        self, key: SpaceKey, tries: bytes, *, alone: bool = False, carry: tuple[str, ...] = ()
+        self,
+        key: SpaceKey,
+        tries: bytes,
+        *,
+        alone: bool = False,
+        carry: tuple[str, ...] = (),
+        across: tuple[str, ...] = (),
     ) -> None:
         """Open a space in this browser, under a new secret; everything earlier is forgotten.
 
-        tries: the tag of the name. carry: names of open values that go along. Waiting words go
-        along only through the door they were written behind.
+        tries: the tag of the name. carry: names of open values that go along from the open pages;
+        across: of those that go along out of another space too. Waiting words go along only
+        through the door they were written behind.
         """
-        values = {name: value for name, value in self._open().items() if name in carry}
+        named = across if self.life and self.life.door else (*carry, *across)
+        values = {name: value for name, value in self._open().items() if name in named}
         drafts = [draft for draft in self._drafts() if draft.door == Door.of(key)]
         self.end()
         self._begin(alone=alone, door=Door.of(key), tries=tries)
@@ -118,7 +126,7 @@ class Visit:
     def renew(self, key: SpaceKey) -> None:
         """Go on in the same space with a new key, after its passphrase was changed."""
         removed, names = self.removed, tuple(self._open())
-        self.unlock(key, self.tries, alone=self.alone, carry=names)
+        self.unlock(key, self.tries, alone=self.alone, across=names)
         if removed:
             self.removed = removed
 

@@ -11,7 +11,7 @@ from handrail.cli.refusal import Refused
 from handrail.config.environment import is_loopback
 
 EXAMPLE = "handrail serve --port 8765"
-THREADS = 24  # eighteen may be waiting for an unlock; Help and Leave always find one of the others
+THREADS = 24  # forms may take twenty (`web.ui.crowd`); Help and Leave always find one of the others
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -35,6 +35,7 @@ MIDDLEWARE = [
     "handrail.web.ui.marker.Marker",
     "handrail.web.ui.answered.Answered",
     "django.middleware.locale.LocaleMiddleware",
+    "handrail.web.ui.crowd.Crowd",
     "handrail.web.ui.troubles.Troubles",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",

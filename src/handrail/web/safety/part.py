@@ -63,6 +63,7 @@ PART = Part(
             "eye",
         ),
     ),
-    carries=("look", "elsewhere"),
+    carries=("look",),
+    crosses=("elsewhere",),
     on_opening=keep_what_waits,
 )

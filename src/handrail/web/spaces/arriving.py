@@ -3,7 +3,7 @@
 from django.http import HttpResponse
 from django.shortcuts import redirect
 
-from handrail.accounts import clock, door, gate
+from handrail.accounts import clock, door, gate, toward
 from handrail.accounts.requests import Request
 from handrail.programme.preferences import Preferences
 from handrail.programme.record import new_id
@@ -12,14 +12,14 @@ from handrail.vault.space import Space, SpaceKey
 from handrail.web.ui.context import declared
 from handrail.web.ui.said import say
 
-TOWARD = "toward"
 WORDS = "words_for_paper"
 
 
 def arrive(request: Request, key: SpaceKey, name: str) -> Space:
     """Open a space in this browser and let each part do what it does on opening."""
-    carried = (TOWARD, *(name for part in declared() for name in part.carries))
-    door.enter(request, key, name, carried)
+    carried = (*toward.CARRIED, *(name for part in declared() for name in part.carries))
+    across = tuple(name for part in declared() for name in part.crosses)
+    door.enter(request, key, name, carried, across)
     space = Space.open(key)
     furnish(space)
     request.today = clock.today(gate.time_zone(space))
@@ -46,6 +46,4 @@ def onward(request: Request) -> HttpResponse:
     """Lead to words that came too late, else to what brought the person here, else to Today."""
     if request.visit.drafts:
         return redirect("in-late")
-    toward = request.visit.get(TOWARD)
-    request.visit.drop(TOWARD)
-    return redirect(toward or "today")
+    return redirect(toward.take(request.visit) or "today")

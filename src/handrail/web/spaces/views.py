@@ -1,5 +1,6 @@
 """The door: opening a space, closing it, words that came too late, and bringing back what was removed."""
 
+import re
 from urllib.parse import urlsplit
 
 from django.http import Http404, HttpRequest, HttpResponse
@@ -114,4 +115,5 @@ def _page_before(request: Request) -> str:
     if not url_has_allowed_host_and_scheme(before, {host}, request.is_secure()):
         return "today"
     path = urlsplit(before).path
-    return path if path.startswith("/") else "today"
+    # “//name/” would be the address of another machine.
+    return path if re.match(r"/(?!/)", path) else "today"

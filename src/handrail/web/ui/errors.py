@@ -75,8 +75,13 @@ NO_COOKIES = _(
 )
 
 
-def page(request: HttpRequest, status: int, sentence: str = "") -> HttpResponse:
-    """Answer an error page. sentence: a more exact one than the usual next step."""
+def page(
+    request: HttpRequest, status: int, sentence: str = "", *, read: bool = True
+) -> HttpResponse:
+    """Answer an error page. sentence: a more exact one than the usual next step.
+
+    read: whether to give back what was typed; reading it waits until all of it has arrived.
+    """
     trouble = TROUBLES.get(status, TROUBLES[500 if status >= 500 else 400])
     return render(
         request,
@@ -84,7 +89,7 @@ def page(request: HttpRequest, status: int, sentence: str = "") -> HttpResponse:
         {
             "heading": trouble.heading,
             "next_step": sentence or trouble.next_step,
-            "typed": words_of(request),
+            "typed": words_of(request) if read else [],
         },
         status=status,
     )

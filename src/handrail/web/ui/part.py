@@ -52,7 +52,9 @@ class Part:
 
     urls: the module of its addresses. entries: its lines in the register. open_rows: what can be
     done without a space. own_rows: what is found inside one. tabs: its places in the navigation.
-    sheets: its plain sheets to print, listed on the page “Paper instead”.
+    sheets: its plain sheets to print, listed on the page “Paper instead”. carries: names of values of
+    the open pages that go along into a space; crosses: of those that go along from one space into
+    another, because the person said so. on_opening: what it does once a space was opened.
     """
 
     urls: str
@@ -62,4 +64,5 @@ class Part:
     tabs: tuple[Tab, ...] = ()
     sheets: tuple[Row, ...] = ()
     carries: tuple[str, ...] = ()
+    crosses: tuple[str, ...] = ()
     on_opening: "Callable[[Request, Space], None] | None" = None
