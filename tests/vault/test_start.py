@@ -239,3 +239,15 @@ def test_nobody_else_may_read_what_a_start_leaves(house: Any, lived_in: Path) ->
         Person("Ana", doors.unlock("Ana", EVERYDAY)).writes("a word")
         folder = lived_in / "data"
         assert all(file.stat().st_mode & 0o077 == 0 for file in [folder, *folder.iterdir()])
+
+
+def test_copies_that_a_crash_left_beside_the_database_are_gone_after_the_next_start(
+    house: Any, lived_in: Path
+) -> None:
+    left = [lived_in / "data" / name for name in (start.EARLIER, start.INCOMING)]
+    for copy in left:
+        shutil.copy(database(lived_in), copy)
+
+    unchanged(lived_in, house)
+
+    assert [copy.name for copy in left if copy.exists()] == []

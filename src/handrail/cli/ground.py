@@ -53,7 +53,15 @@ def refusals() -> Iterator[None]:
 
 
 def gather_static_files() -> None:
-    """Copy the static files, hashed and compressed, to where the server reads them."""
+    """Copy the static files, hashed and compressed, to where the server reads them.
+
+    They carry the one time of the house: theirs would say, to a browser too, when it was started.
+    """
+    from django.conf import settings
     from django.core.management import call_command
 
+    from handrail.vault.sqlite import fix_times_of
+
     call_command("collectstatic", interactive=False, verbosity=0, clear=True)
+    folder = Path(settings.STATIC_ROOT)
+    fix_times_of(*folder.rglob("*"), folder)

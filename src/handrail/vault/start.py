@@ -1,18 +1,23 @@
 """What must be true before anybody is served: folder, lock, pepper, tables, counters, times."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 from django.conf import settings
 from django.core.management import call_command
 from django.db import connection, connections
 from django.db.migrations.executor import MigrationExecutor
+from django.db.migrations.recorder import MigrationRecorder
 
 from handrail.vault import backup, fit, pepper, storage
 from handrail.vault.errors import CheapDerivation, DoesNotFit, PepperMissing, Unusable
 from handrail.vault.lock import FolderLock, private_folder
 from handrail.vault.profiles import CHEAPEST, PROFILES
+from handrail.vault.restore import INCOMING
 from handrail.vault.sqlite import (
+    FIXED_TIME,
     fix_times,
+    fix_times_of,
     journal,
     refuse_write_ahead_log,
     restart_counters,
@@ -46,6 +51,7 @@ def make_ready() -> FolderLock | None:
             file.chmod(0o600)  # its journal takes the rights of the file
         _prepare(file)
         with for_the_host(file):
+            _erase_what_a_crash_left(file)
             restart_counters(file)
         fix_times(file)
     except BaseException:
@@ -60,6 +66,7 @@ def _prepare(file: Path | None) -> None:
         with for_the_host(file or str(connection.settings_dict["NAME"])):
             make_pepper()
             migrate(file)
+            _forget_when_tables_changed()
             fit.refuse_strangers(pepper.current(), settings.HANDRAIL_PEPPER)
     finally:
         connections.close_all()
@@ -83,6 +90,7 @@ def make_pepper() -> None:
             raise PepperMissing(file)
         pepper.make(file)
     pepper.read(file)
+    fix_times_of(file)
 
 
 def migrate(file: Path | None) -> None:
@@ -104,6 +112,21 @@ def migrate(file: Path | None) -> None:
         call_command("migrate", interactive=False, verbosity=0)
         return
     _migrate_after_copy(file)
+
+
+def _forget_when_tables_changed() -> None:
+    """Django notes when each change of the tables was made: the day somebody set Handrail up."""
+    fixed = datetime.fromtimestamp(FIXED_TIME, UTC)
+    steps = MigrationRecorder.Migration.objects
+    if steps.exclude(applied=fixed).exists():
+        steps.update(applied=fixed)
+
+
+def _erase_what_a_crash_left(file: Path) -> None:
+    for name in (EARLIER, INCOMING):
+        copy = file.with_name(name)
+        backup.erase(copy)
+        journal(copy).unlink(missing_ok=True)
 
 
 def _migrate_after_copy(file: Path) -> None:
