@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from handrail.coach.matchers import Span
+from handrail.coach.matchers import Matcher, Span
 from handrail.coach.rule import Rule
 from handrail.coach.rules import KINDS, rules
 from handrail.coach.sentence import Sentence
@@ -88,7 +88,7 @@ def check(kind: object, text: object) -> None:
 
 def found(rule: Rule, sentence: Sentence) -> list[Span]:
     """Return where the rule notices something, in the plain text: in order, none overlapping."""
-    spans = sorted(span for matcher in rule.notices for span in matcher.spans(sentence))
+    spans = spans_of(rule.notices, sentence) or spans_of(rule.nets, sentence)
     kept: list[Span] = []
     for start, end in spans:
         if kept and start < kept[-1][1]:
@@ -96,6 +96,11 @@ def found(rule: Rule, sentence: Sentence) -> list[Span]:
         elif not kept or (start, end) != kept[-1]:
             kept.append((start, end))
     return kept
+
+
+def spans_of(matchers: tuple[Matcher, ...], sentence: Sentence) -> list[Span]:
+    """Return every span any of the matchers yields, in order."""
+    return sorted(span for matcher in matchers for span in matcher.spans(sentence))
 
 
 def not_said_better(rule: Rule, seen: dict[str, list[Span]], sentence: Sentence) -> list[Span]:

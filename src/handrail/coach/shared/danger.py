@@ -9,7 +9,7 @@ NOT_REAL = (
 )
 # "He has never hit me" is news of peace, whatever else stands there.
 NEVER_DONE = r"(?:never|hasn't|has not|haven't|didn't ever) (?:once |ever |actually |even )?(?:threatened|hit|hurt|touched|laid|slapped|kicked|punched|pushed|raised|harmed)"
-FIGURE = r"(?:laugh(?:ing|ed)?|joking|joke|tickl\w+|by accident|accidentally|an accident|only playing|playing|for fun|haha|lol|hilarious|giggl\w+|funny)"
+FIGURE = r"(?:laughing|laughed so|joking|tickl\w+|by accident|accidentally|an accident|only playing|playing|for fun|haha|lol|hilarious|giggl\w+|funny)"
 NEVER = (
     r"(?:never|\w*n't|not|no longer|without|hasn't|wouldn't|didn't|nor|doesn't|isn't|wasn't|nobody|no one|hardly)(?: {adv}| {mod}| ever| once| going to| actually| be| been| even| want to| try to| tried to| to)* $",
 )

@@ -1,13 +1,14 @@
 """Cut off from people, faith, study, language."""
 
 from handrail.coach.rule import Rule
-from handrail.coach.shared import control
+from handrail.coach.shared import control, nets
 from handrail.coach.words import _
 
 RULE = Rule(
     kind="private",
     code="control-isolation",
     notices=control.ISOLATE,
+    nets=(nets.ISOLATE,),
     what=_("This speaks of being kept from people."),
     why=_(
         "The fewer people you see, the harder it is to think clearly about what happens at home."

@@ -1,13 +1,14 @@
 """Money, cards, wages, benefits or debt controlled."""
 
 from handrail.coach.rule import Rule
-from handrail.coach.shared import control
+from handrail.coach.shared import control, nets
 from handrail.coach.words import _
 
 RULE = Rule(
     kind="private",
     code="control-money",
     notices=control.MONEY,
+    nets=(nets.MONEY,),
     what=_("This speaks of money kept from you, or debts put on you."),
     why=_(
         "Money is how a person can leave a room, a house or a country. Being kept from it is harm."

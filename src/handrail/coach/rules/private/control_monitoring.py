@@ -1,13 +1,14 @@
 """Phone, post, place, time or body checked."""
 
 from handrail.coach.rule import Rule
-from handrail.coach.shared import control
+from handrail.coach.shared import control, nets
 from handrail.coach.words import _
 
 RULE = Rule(
     kind="private",
     code="control-monitoring",
     notices=control.MONITOR,
+    nets=(nets.MONITOR,),
     what=_("This speaks of being checked."),
     why=_(
         "Being checked makes a person smaller, one day at a time. It isn’t love, and it isn’t your fault."

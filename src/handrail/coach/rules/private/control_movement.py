@@ -1,13 +1,14 @@
 """Locked in, kept from leaving; keys, papers, shoes."""
 
 from handrail.coach.rule import Rule
-from handrail.coach.shared import control
+from handrail.coach.shared import control, nets
 from handrail.coach.words import _
 
 RULE = Rule(
     kind="private",
     code="control-movement",
     notices=control.MOVE,
+    nets=(nets.MOVE,),
     what=_("This speaks of not being free to go."),
     why=_("Keeping somebody from leaving is serious, and in many places a crime."),
     try_=_("Help is one step away, at any hour. Nothing has to be decided first."),

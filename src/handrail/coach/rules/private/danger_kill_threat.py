@@ -1,13 +1,14 @@
 """A threat to kill."""
 
 from handrail.coach.rule import Rule
-from handrail.coach.shared import danger
+from handrail.coach.shared import danger, nets
 from handrail.coach.words import _
 
 RULE = Rule(
     kind="private",
     code="danger-kill-threat",
     notices=danger.KILL,
+    nets=(nets.KILL,),
     what=_("This speaks of a threat to kill."),
     why=_("People often mean it when they say it. You know them best, and your fear counts."),
     try_=_("Help is one step away, at any hour. You don’t have to decide anything first."),

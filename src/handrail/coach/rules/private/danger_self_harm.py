@@ -1,13 +1,14 @@
 """The writer’s own life or body in danger."""
 
 from handrail.coach.rule import Rule
-from handrail.coach.shared import danger
+from handrail.coach.shared import danger, nets
 from handrail.coach.words import _
 
 RULE = Rule(
     kind="private",
     code="danger-self-harm",
     notices=danger.SELF_HARM,
+    nets=(nets.SELF,),
     what=_("This speaks of you being in danger from yourself."),
     why=_("It can pass, and people are there for it right now, at night too."),
     try_=_(

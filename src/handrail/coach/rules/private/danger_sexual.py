@@ -1,13 +1,14 @@
 """Sex without a free yes."""
 
 from handrail.coach.rule import Rule
-from handrail.coach.shared import danger
+from handrail.coach.shared import danger, nets
 from handrail.coach.words import _
 
 RULE = Rule(
     kind="private",
     code="danger-sexual",
     notices=danger.SEXUAL,
+    nets=(nets.SEX,),
     what=_("This speaks of sex you didn’t freely want."),
     why=_("A yes out of fear is not a yes, in a marriage or out of one."),
     try_=_("Help is one step away, at any hour. You don’t have to decide anything first."),

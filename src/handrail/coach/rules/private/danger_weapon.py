@@ -1,13 +1,14 @@
 """A weapon used, shown, or kept as a menace."""
 
 from handrail.coach.rule import Rule
-from handrail.coach.shared import danger
+from handrail.coach.shared import danger, nets
 from handrail.coach.words import _
 
 RULE = Rule(
     kind="private",
     code="danger-weapon",
     notices=danger.WEAPON,
+    nets=(nets.WEAPON,),
     what=_("This speaks of a weapon."),
     why=_(
         "A weapon that is shown or kept near raises the danger, even when nobody is hurt with it."
