@@ -5,6 +5,7 @@ from datetime import date
 from handrail.programme.answers import Answer
 from handrail.programme.journal import Entry
 from handrail.programme.kept_reading import kept
+from handrail.programme.plan import NOT_PRINTED, PlanPage
 from handrail.programme.taking import taken
 from handrail.programme.values import Values
 
@@ -32,6 +33,21 @@ def test_of_a_look_only_what_was_said_to_happen_is_read_out() -> None:
     assert told.lines[0].text == LOOK.heading
     assert len(told.lines) == 2
     assert "past year" in told.lines[1].text
+
+
+def test_a_page_of_a_plan_goes_by_its_own_title_and_says_no_code_word() -> None:
+    home = PlanPage(
+        id="p" * 32,
+        heading="home",
+        written_on=DAY,
+        texts={"signs": "Third beer", "code_word": "tangerine"},
+        ticks={},
+    )
+
+    (told,) = taken("", {"pages": [home]}).parts
+
+    assert told.heading == "While you stay"
+    assert [line.text for line in told.lines] == ["Third beer", NOT_PRINTED]
 
 
 def test_without_a_look_the_words_about_answers_are_not_needed() -> None:

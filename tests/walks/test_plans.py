@@ -26,7 +26,7 @@ def test_a_plan_is_written_a_page_at_a_time_and_prints_as_a_list(
     page.get_by_label("Early signs").fill("The third beer")
     page.get_by_label("A code word").fill("tangerine")
     page.get_by_role("button", name="Keep and go on").click()
-    expect(page.get_by_role("heading", level=1, name="Getting ready")).to_be_visible()
+    expect(page.get_by_role("heading", level=1, name="Having it ready")).to_be_visible()
     page.get_by_label("Two places where I could sleep").fill("Marta’s sofa")
     page.get_by_role("button", name="Keep and stop here").click()
 

@@ -55,7 +55,7 @@ STAYING = Heading(
 )
 READY = Heading(
     "bag",
-    _("Getting ready"),
+    _("Having it ready"),
     _("A bag, two places to sleep, a way to get there"),
     (
         _("You can get ready and never go. Having it ready decides nothing."),
@@ -133,7 +133,7 @@ GOING = Heading(
 )
 LATER = Heading(
     "later",
-    _("After"),
+    _("The weeks after"),
     _("Locks, daily ways, school and work, hand-overs"),
     (_("The risk stays up for months. Take care for longer than feels needed."),),
     (

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from handrail.programme.journal import Entry
 from handrail.programme.kept_reading import KeptReading
 from handrail.programme.patterns import PatternMarks
-from handrail.programme.plan import PlanPage
+from handrail.programme.plan import HEADINGS, PlanPage
 from handrail.programme.record import Record
 from handrail.programme.signals import EVER, SIGNALS
 from handrail.programme.told import Line, Told
@@ -43,8 +43,13 @@ def taken(
 
 
 def briefly(record: Record) -> Told:
-    """Say a record; of a kept look only what was said to happen, so that it fits on a page."""
+    """Say a record so that much fits on a page.
+
+    Of a kept look only what was said to happen; a page of a plan goes by its own title.
+    """
     told = record.told()
+    if isinstance(record, PlanPage) and record.heading in HEADINGS:
+        return Told(HEADINGS[record.heading].title, told.day, told.lines[1:])
     if not isinstance(record, KeptReading):
         return told
     shown = Line("", record.heading, own=False)

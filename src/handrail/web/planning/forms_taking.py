@@ -9,9 +9,8 @@ from django.utils.translation import gettext_lazy as _
 
 from handrail.programme.journal import Entry, first_day, months_in
 from handrail.programme.kept_reading import KeptReading
-from handrail.programme.plan import HEADINGS, PlanPage
 from handrail.programme.record import Record
-from handrail.programme.taking import CHOICES, MOST
+from handrail.programme.taking import CHOICES, MOST, briefly
 from handrail.vault.space import Space
 from handrail.web.ui.forms import HouseForm, words
 
@@ -67,12 +66,8 @@ class TakingForm(HouseForm):
 
 def label(record: Record) -> str:
     """Return a record as a line to tick: its day, and what it is."""
-    told = record.told()
-    heading = told.heading
-    if isinstance(record, KeptReading):
-        heading = record.heading
-    elif isinstance(record, PlanPage) and record.heading in HEADINGS:
-        heading = HEADINGS[record.heading].title
+    told = briefly(record)
+    heading = record.heading if isinstance(record, KeptReading) else told.heading
     day = date_format(told.day, "j F Y") if told.day else ""
     return f"{gettext(heading)}, {day}" if day else gettext(heading)
 
