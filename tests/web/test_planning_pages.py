@@ -190,6 +190,8 @@ def test_after_an_unsafe_look_a_number_stands_before_everything_else(
     assert html.index("First, whom to call") < html.index(begins)
     assert "1-800-799-7233" in html
     assert breaches(html, path) == []
+    with pseudo_language():
+        assert bare_texts(page(ana, path)) == []
 
 
 def test_a_look_made_now_and_not_kept_counts_too(ana: Client, home: SpaceKey) -> None:
