@@ -5,13 +5,17 @@ from itertools import groupby
 from zoneinfo import available_timezones
 
 from django.conf import settings
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
 
 REGIONS = {"Africa", "America", "Antarctica", "Asia", "Atlantic", "Australia"}
 REGIONS |= {"Europe", "Indian", "Pacific"}
+UNIVERSAL = _("World time (UTC)")
+UNIVERSAL_NAMES = {"UTC", "Etc/UTC"}
 
 
 @cache
-def grouped() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
+def grouped() -> tuple[tuple[str, tuple[tuple[str, str | Promise], ...]], ...]:
     """Return the regions, each with its zones and their shown names; the host's own one first."""
     names = sorted(name for name in available_timezones() if name.split("/")[0] in REGIONS)
     host = str(settings.TIME_ZONE)
@@ -19,7 +23,9 @@ def grouped() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
         (region, tuple((name, _shown(name)) for name in zones))
         for region, zones in groupby(names, key=lambda name: name.split("/")[0])
     )
-    return regions if host in names else (("", ((host, host),)), *regions)
+    if host in names:
+        return regions
+    return ("", ((host, UNIVERSAL if host in UNIVERSAL_NAMES else host),)), *regions
 
 
 def _shown(name: str) -> str:

@@ -68,10 +68,9 @@ TROUBLES = {
 }
 
 NO_COOKIES = _(
-    "Nothing was changed. Your browser sent nothing back that this page had given it. Open the page "
-    "again and send it once more. If it happens again, the browser drops the cookie: allow cookies "
-    "for this address. On this machine itself, whoever runs Handrail can start it with "
-    "HANDRAIL_LOOPBACK_COOKIE=plain."
+    "Nothing was changed. Open the page again and send it once more. If this comes back, the browser "
+    "does not keep cookies for this address: allow them for it. If you run Handrail on this very "
+    "machine, you can start it with HANDRAIL_LOOPBACK_COOKIE=plain."
 )
 
 
