@@ -63,3 +63,10 @@ def test_a_browser_without_cookies_gets_the_page_at_once(db: None) -> None:
 
 def test_what_a_script_sends_is_answered_as_it_is(browser: Client) -> None:
     assert sends(browser, HTTP_SEC_FETCH_MODE="cors").status_code == 200
+
+
+def test_strangers_cannot_fill_the_memory_with_pages_nobody_fetches(browser: Client) -> None:
+    answer = browser.post("/nowhere/", {"text": "x" * 2_000_000}, **BROWSER)
+
+    assert answer.status_code == 404
+    assert len(answer.content) > 2_000_000, "given back at once, and kept nowhere"

@@ -12,6 +12,9 @@ from handrail.accounts.requests import Request
 
 WAITING = "answered"
 LONGEST = 8_000_000  # bytes of a page that may wait in memory for its reader
+LONGEST_OUTSIDE = (
+    200_000  # the same for somebody without a space: a thousand strangers fit in memory
+)
 
 
 class Answered:
@@ -38,11 +41,15 @@ def _would_be_kept(request: Request, response: HttpResponse) -> bool:
         request.method == "POST"
         and request.headers.get("Sec-Fetch-Mode") == "navigate"
         and response.headers.get("Content-Type", "").startswith("text/html")
-        and 0 < len(response.content) < LONGEST
+        and 0 < len(response.content) < _longest(request)
         and not response.has_header("Location")
         and bool(request.COOKIES)
         and not request.visit.unreachable
     )
+
+
+def _longest(request: Request) -> int:
+    return LONGEST if request.visit.seconds_left() is not None else LONGEST_OUTSIDE
 
 
 def _led_on(request: Request, response: HttpResponse) -> HttpResponse:
