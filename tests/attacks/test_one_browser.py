@@ -1,18 +1,11 @@
 """He has her browser and one of her passphrases; what she did in the other space must not show."""
 
-import socket
-import time
-import urllib.request
-from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
-
 import pytest
 from django.test import Client
 
 from handrail.accounts import door
 from handrail.vault import doors
 from handrail.vault.doors import Passphrase
-from tests.fixtures.server import House
 from tests.house.cast import EVERYDAY, Person
 from tests.web.talking_steps import BOTH
 
@@ -97,24 +90,3 @@ def test_undo_leads_to_no_other_machine(ana: Person) -> None:
     )
 
     assert answer.headers["Location"] == "/today/"
-
-
-@contextmanager
-def half_sent(house: House, number: int) -> Iterator[None]:
-    """Hold forms whose second half never arrives."""
-    port = int(house.url.rpartition(":")[2])
-    head = f"POST /in/ HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nContent-Length: 900\r\n"
-    kind = "Content-Type: application/x-www-form-urlencoded\r\n\r\nname="
-    with ExitStack() as held:
-        for _ in range(number):
-            line = held.enter_context(socket.create_connection(("127.0.0.1", port)))
-            line.sendall((head + kind).encode())
-        time.sleep(0.5)
-        yield
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize("path", ["/now/", "/clock/", "/look/"])
-def test_help_and_leave_answer_while_many_forms_are_half_sent(house: House, path: str) -> None:
-    with half_sent(house, 40), urllib.request.urlopen(house.url + path, timeout=5) as answer:
-        assert answer.status == 200

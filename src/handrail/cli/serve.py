@@ -11,7 +11,8 @@ from handrail.cli.refusal import Refused
 from handrail.config.environment import is_loopback
 
 EXAMPLE = "handrail serve --port 8765"
-THREADS = 24  # forms may take twenty (`web.ui.crowd`); Help and Leave always find one of the others
+THREADS = 24  # forms may take twenty-two (`web.ui.crowd`); Help and Leave always find another
+SLOWEST_HEAD = 5_000  # milliseconds: a thousand connections that say nothing shut the others out
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -46,6 +47,7 @@ def listen(arguments: argparse.Namespace) -> int:
     """Run the server in the foreground; it finishes running requests when told to stop."""
     from granian import Granian
     from granian.constants import Interfaces
+    from granian.http import HTTP1Settings
     from granian.log import LogLevels
 
     scheme = "https" if arguments.tls_certificate else "http"
@@ -60,6 +62,7 @@ def listen(arguments: argparse.Namespace) -> int:
         workers=arguments.processes,
         blocking_threads=THREADS,
         websockets=False,
+        http1_settings=HTTP1Settings(header_read_timeout=SLOWEST_HEAD),
         log_level=LogLevels.critical,
         log_access=False,
         ssl_cert=arguments.tls_certificate,
