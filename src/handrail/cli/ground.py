@@ -8,6 +8,9 @@ from pathlib import Path
 from handrail.cli.refusal import Refused
 from handrail.config.environment import Environment, HalfConfigured, read
 
+# In a folder of gathered static files, the first ones even after a start that was cut short.
+GATHERED = ("clock.css", "fonts", "handrail.css", "staticfiles.json")
+
 
 def environment() -> Environment:
     """Return the host's choices. Raises Refused with one sentence when one cannot be used."""
@@ -56,12 +59,19 @@ def gather_static_files() -> None:
     """Copy the static files, hashed and compressed, to where the server reads them.
 
     They carry the one time of the house: theirs would say, to a browser too, when it was started.
+    Raises Refused when other files lie there: gathering empties the folder first.
     """
     from django.conf import settings
     from django.core.management import call_command
 
     from handrail.vault.sqlite import fix_times_of
 
-    call_command("collectstatic", interactive=False, verbosity=0, clear=True)
     folder = Path(settings.STATIC_ROOT)
+    found = {file.name for file in folder.iterdir()} if folder.is_dir() else set()
+    if found and found.isdisjoint(GATHERED):
+        raise Refused(
+            f"{folder} holds other files, and Handrail empties the folder of its static files at "
+            "each start. Name one of its own with HANDRAIL_STATIC."
+        )
+    call_command("collectstatic", interactive=False, verbosity=0, clear=True)
     fix_times_of(*folder.rglob("*"), folder)
