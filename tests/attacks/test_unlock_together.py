@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from pathlib import Path
 from threading import Barrier
+from typing import Any
 from urllib.parse import urlencode
 from urllib.request import HTTPCookieProcessor, OpenerDirector, build_opener
 
@@ -21,7 +22,7 @@ from tests.fixtures.server import House, serving
 
 ROOT = Path(__file__).resolve().parents[2]
 pytestmark = pytest.mark.slow
-REAL = {"HANDRAIL_TEST_PROFILE": "INTERACTIVE_128_MIB"}
+REAL: dict[str, Any] = {"HANDRAIL_TEST_PROFILE": "INTERACTIVE_128_MIB"}
 PASSPHRASE = "mild otters borrow seven kettles"
 PEOPLE = [f"person {number}" for number in range(8)]
 CROWD = [f"nobody {number}" for number in range(22)]  # eighteen find room before the door

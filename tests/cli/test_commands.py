@@ -124,6 +124,6 @@ def answers(port: int) -> bool:
     """Tell whether somebody serves there."""
     try:
         with urllib.request.urlopen(f"http://127.0.0.1:{port}/week/", timeout=2) as page:
-            return page.status == 200
+            return bool(page.status == 200)
     except OSError:
         return False

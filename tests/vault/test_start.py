@@ -10,7 +10,7 @@ import pytest
 from django.core.management import call_command
 from django.db import connections
 
-from handrail.vault import doors, fit, pepper, start, storage
+from handrail.vault import doors, fit, pepper, restore, start, storage
 from handrail.vault.errors import (
     AlreadyServing,
     CheapDerivation,
@@ -244,7 +244,7 @@ def test_nobody_else_may_read_what_a_start_leaves(house: Any, lived_in: Path) ->
 def test_copies_that_a_crash_left_beside_the_database_are_gone_after_the_next_start(
     house: Any, lived_in: Path
 ) -> None:
-    left = [lived_in / "data" / name for name in (start.EARLIER, start.INCOMING)]
+    left = [lived_in / "data" / name for name in (start.EARLIER, restore.INCOMING)]
     for copy in left:
         shutil.copy(database(lived_in), copy)
 

@@ -2,6 +2,7 @@
 
 import secrets
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
@@ -38,7 +39,10 @@ def large_house(
     tmp_path_factory: pytest.TempPathFactory, own_database: str, memory_server: str
 ) -> Iterator[House]:
     """A house of two processes, whose spaces and visits lie on servers of their own."""
-    elsewhere = {"HANDRAIL_DATABASE_URL": own_database, "HANDRAIL_CACHE_URL": memory_server}
+    elsewhere: dict[str, Any] = {
+        "HANDRAIL_DATABASE_URL": own_database,
+        "HANDRAIL_CACHE_URL": memory_server,
+    }
     with serving(tmp_path_factory.mktemp("large"), "--processes", "2", **elsewhere) as house:
         yield house
 

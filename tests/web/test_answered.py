@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from django.test import Client
 
-BROWSER = {"HTTP_SEC_FETCH_MODE": "navigate"}
+BROWSER: dict[str, Any] = {"HTTP_SEC_FETCH_MODE": "navigate"}
 WORDS = {"name": "somebody", "passphrase": ""}
 
 
