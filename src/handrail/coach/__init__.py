@@ -9,6 +9,7 @@
 Pure and deterministic: no web, no file, no clock. It never says that a sentence is safe to say.
 """
 
-from handrail.coach.engine import KINDS, LIMIT, BadText, Finding, Note, Reading, check, read
+from handrail.coach.engine import LIMIT, BadText, Finding, Note, Reading, check, read
+from handrail.coach.rules import KINDS
 
 __all__ = ["KINDS", "LIMIT", "BadText", "Finding", "Note", "Reading", "check", "read"]
