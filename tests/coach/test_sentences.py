@@ -13,7 +13,8 @@ import pytest
 HERE = Path(__file__).parent
 TOPICS = sorted((HERE / "sentences").glob("*.jsonl"))
 FROZEN = HERE / "frozen_after.jsonl"
-FILES = [*TOPICS, *([FROZEN] if FROZEN.exists() else [])]
+ROUNDS = sorted((HERE / "rounds").glob("*.jsonl"))
+FILES = [*TOPICS, *([FROZEN] if FROZEN.exists() else []), *ROUNDS]
 NEAR = 0.8  # share of words in common above which two sentences are one sentence twice
 
 # Written down here by hand, so that a code lost from the rules is not lost from the labels with it.

@@ -104,13 +104,17 @@ def spans_of(matchers: tuple[Matcher, ...], sentence: Sentence) -> list[Span]:
 
 
 def not_said_better(rule: Rule, seen: dict[str, list[Span]], sentence: Sentence) -> list[Span]:
-    """Return the rule's spans, without those in whose sentence a code it yields to was found."""
+    """Return the rule's spans, without those in whose sentence a code it yields to was found.
+
+    A missing part belongs to the whole text.
+    """
     spans = seen.get(rule.code, [])
     stronger = [span for code in rule.yields_to for span in seen.get(code, ())]
     if not stronger:
         return spans
     taken = {sentence.around(*span) for span in stronger}
-    return [span for span in spans if sentence.around(*span) not in taken]
+    end = len(sentence.plain)
+    return [span for span in spans if span[0] < end and sentence.around(*span) not in taken]
 
 
 def typed(span: Span, sentence: Sentence) -> Span:

@@ -20,7 +20,33 @@ IF = (
     ),
 )
 _EXCUSE = r"(?:you|your|it|i was (?:only|just|tired|drunk|hungry|stressed|busy|angry|under|so|having|really|ill|late|in|trying|joking|upset|on|at my)|i'd (?:had|been|a)|i had (?:a|no|so|to|had|been)|the (?:traffic|kids|children|lads|baby|boss|train|alarm|drink|wine|beer|stress|bank|bus|phone|girls|boys|dog|match|meeting|whole)|work(?:'s| was| has)?|that's (?:just|how|what|who)|we both|everyone|everybody|anyone|nobody|no one|he|she|they|my (?:boss|mum|dad|mother|father|job|head|phone|day|brother|sister|mates?|nerves|meds|ex|family)|i didn't (?:mean|know|think|realise|have|see|get|want|notice|do|intend)|i never (?:meant|said|knew|thought)|i only|i just|i can't help|i couldn't|i have (?:a|to|so)|i'm (?:only|just|tired|not|under|stressed|like|a|on|no)|there (?:was|were|is|wasn't)|what (?:did|do|was|else)|who|if you|maybe you|come on|let's|honestly|to be fair|in fairness|men|women|some|people|money|things|anyone|the other \w+|the (?!\w+ (?:is|was) (?:back|fixed|booked))\w+(?:'s (?:too|so|stupidly|always|a)| was| is| wasn't)|your \w+|who wouldn't|how was i|when you|not my|someone|somebody|in my defence)"
+# What stands beside the sorry: how one is, what was missing, what the other does.
+EXCUSE = Pattern(
+    (
+        r"(?:,|\.|;|-|\band\b|\bbut\b|\bonly\b|though|although|because|since|^) ?(?:it's|it was|that's|there was|there were|there wasn't|there's|it is) (?:just |only |simply |merely |hardly )*(?:how (?:my|i|we|our|men|women|people|they)|what (?:my|i|we|men|people|nights|work|drink|stress|everyone)|the way (?:i|we|my)|nothing (?:else|left|in|i)|no (?:other|time|way|choice|room|warning|food|milk|signal)|your (?:fault|own|mum|dad|turn|idea|job)|late|dark|an accident|one (?:time|slip|mistake|night|word)|the (?:only|drink|heat|stress|wine|time|medication|tablets|steroids|hormones|weather|jet lag)|been a|hard|not (?:like|as if|that|my|exactly))\b[^.!?\n]{0,60}",
+        r"sorry[^.!?\n]{3,70}, (?:but |only )?(?:it|the \w+|everybody|everyone|anybody|he|she|they|this \w+|that \w+|traffic|work|nobody|people|half the \w+)(?:'s|'d)? "
+        r"(?:was|were|is|are|never|does|do|did|had|has|winds?|got|gets|kept|keeps|made|makes|wouldn't|won't|couldn't|can't|only|always|ran|broke|started|said|told|takes?|needed|went)\b[^.!?\n]{0,50}",
+        # the sorry, a comma, and then how somebody is: "sorry I missed it, no one reminded me"
+        r"sorry[^.!?\n]{3,70}, (?:but |only |since |as )?(?:i was (?!wrong|rude|unkind|unfair|selfish|out of|cruel|careless|thoughtless)|i'm (?:just|only|like|not|a |always|under|no )|i'd (?:had|been)|i hadn't|i had (?:to|a|no)|i thought|no one |nobody |"
+        r"you (?:usually|always|never|normally|said|told|had|were|didn't|don't|left|hadn't|could|wouldn't|keep|kept)|your \w+ (?:was|is|were|kept|never|always)|(?:that|this|the|my|our) \w+(?:'s|'d)? (?:would|could|can|will|was|is|were|has|had|\w+s|\w+ed)\b)[^.!?\n]{0,60}",
+        r"sorry,? (?:but )?you (?:usually|always|never|normally|said|told|had|were|could)\b[^.!?\n]{0,40}",
+        r"(?:then again|mind you|that said|having said that|although|still),? (?:who|whose|what|you|it|i|he|she|they|the)\b[^.!?\n]{0,50}",
+        r"(?:you|u) (?:know|knew) (?:what|how|that|i)\b[^.!?\n]{0,60}(?=,| but|[.!?]|$)|(?:i|i've|i'd) (?:always been|was brought up|was raised|grew up|have a temper|get like|can't think|never sleep|hadn't (?:slept|eaten)|had a (?:bad|long|rough|hard|awful|lousy|terrible))\b[^.!?\n]{0,50}|my (?:dad|father|mum|mother|family|whole family|brothers?|lot) (?:was|were|is|are|did|do|does|always|talks?|shouts?|never)\b[^.!?\n]{0,50}",
+        r"(?:you|u)(?:'d| had| did| do| were|'re| are| have|'ve)? (?:start(?:ed)?|never|always|keep|kept|wouldn't|won't|could have|could've|should have|should've|might have|didn't (?:have to|need to|exactly|tell|say|warn|remind|lock|label|move|ask)|don't (?:exactly|make it|help|tell|say)|had it coming|weren't (?:exactly|even|using|there)|aren't (?:exactly|perfect)|asked (?:for it|too)|hardly|rarely|shouldn't|(?:do|did) (?:it|the same|worse) (?:too|as well|yourself))\b[^.!?\n]{0,60}",
+    ),
+    unless=Exceptions(
+        lead=(
+            r"(?:{reported}|{denied} ?)$",
+            r"(?:when|that|because you|how|what|so|after|before|while|until|if|where|told|know|knew|seen|see|than|whenever|as|things|the \w+|until|till|like) $",
+        ),
+        within=(
+            r"you'd (?:worked|waited|cooked|saved|planned|asked|told|looked|spent|made|set|been (?:waiting|looking))",
+            r"no excuses?|not an excuse|doesn't excuse|isn't an excuse|that's on me|that's mine|you had to|you were right|no reason|you deserve|you never (?:did|asked|deserved)|you (?:weren't|hadn't) (?:done|told|asked|to blame)|my fault|and no ",
+        ),
+    ),
+)
 BUT = (
+    EXCUSE,
     Order(
         first=(SORRY,),
         then=(
@@ -31,7 +57,7 @@ BUT = (
             lead=(r"{reported}", r"(?:no|not|isn't|without)(?: an?)? $"),
             within=(
                 r"(?:no|not an?|isn't an|without|that's no|that is no|it's no|isn't a|don't offer|no more|not making|doesn't) (?:excuses?|reason|justification)|no excuses?|not an excuse|doesn't excuse|that's on me|that's mine|no reason|as you like|with you there|but (?:i will|i'll|i know|that's|it's no|that doesn't|i want|i've|this|from now|i'm going|i was wrong|not|you deserve|words)",
-                r"(?:you|u) had to do|you said it hurt|you (?:deserve|didn't deserve|deserved|trusted|were right|did nothing|had (?:every|asked|told|a right|waited|cooked|planned|looked|saved|worked|spent|got|made)|were (?:left|waiting|hurt|frightened|scared|worried|alone|sat|upset|counting|crying|ill|tired|asleep|so))",
+                r"you'd (?:worked|waited|cooked|saved|planned|asked|told|looked|spent|made|set)|(?:you|u) had to do|you said it hurt|you (?:deserve|didn't deserve|deserved|trusted|were right|did nothing|had (?:every|asked|told|a right|waited|cooked|planned|looked|saved|worked|spent|got|made)|were (?:left|waiting|hurt|frightened|scared|worried|alone|sat|upset|counting|crying|ill|tired|asleep|so))",
             ),
         ),
     ),

@@ -44,4 +44,19 @@ FAULT = Pattern(
         ),
     ),
 )
-NOTICES = (YOU_MAKE_ME, FAULT)
+ROBBED = Pattern(
+    (
+        r"you (?:did|do) (?:that|this)(?: to (?:me|us))?(?=[.,!?;]|$)|you(?:'ve| have)? (?:sank|sunk|bankrupted|finished|killed off|trashed|torpedoed|tanked|crashed) (?:the|our|my|this|us)\b[^.!?;]{0,30}",
+        r"it(?:'s| is| was) (?:you|your \w+)(?: who| that)?(?:'s|'ve| has| have|'d)? (?!i|that i|we\b)\w+[^.!?;]{0,50}",
+        r"(?:you|you and your (?:\w+ ){0,2}?\w+|you lot|you people|your (?:\w+ )?\w+)(?:'ve| have| has|'s)? (?:(?:{adv}|really|always|completely|totally|\w+ly) )?(?:taken (?:everything|my|our|all)|robbed|spoilt|spoiled|ruined|wrecked|destroyed|killed|poisoned|cost (?:me|us|the|him|her|my|our)|drained|broken (?:me|us|up|my|this|our)|turned (?:me|us|my|our|the|this|him|her) (?:\w+ ){0,4}(?:into|against|sour|upside)|driven (?:me|us|my|our|everyone|them|him|her)|lost (?:me|us)|wasted (?:my|our|ten|the)|stolen (?:my|our)|dragged (?:me|us|my|our)|put (?:me|us) (?:in|through|off)|undone|aged me)\b[^.!?;]{0,50}",
+        r"(?:because of|thanks to|owing to|down to) (?:you|your (?:\w+ )?(?:{trait_noun}|nagging|moaning|drinking|temper|mouth|big head|lies|sulking|moods?|attitude|carelessness|cheating|gambling|spending|faffing|dithering|snoring))\b|(?:i|we|he|she|they|the kids)(?:'d| would)(?:n't)? (?:be|have|still|never)\b[^.!?;]{2,50} if (?:it (?:weren't|wasn't|hadn't been) for you|you (?:hadn't|had|weren't|'d|didn't|were))\b[^.!?;]{0,40}",
+    ),
+    unless=Exceptions(
+        lead=(
+            *_SOFT.lead,
+            r"(?:when|that|if|the day|once|after|because|time|feel|felt|sad|hurt|cross|whenever|moment) $",
+        ),
+        within=(r"{thanked}", r"(?:i love|i like|i miss|i want|i need|not|n't) (?:\w+ )?you"),
+    ),
+)
+NOTICES = (YOU_MAKE_ME, FAULT, ROBBED)

@@ -2,8 +2,11 @@
 
 from handrail.coach.matchers import Exceptions, Pattern
 
+# "whatever he says", "as if I'd drown": plain talk, not scorn
+_PLAIN_TALK = r"whatever (?:he|she|they|you|i|it|we|happens|the)|as if (?:i|he|she|it|they|we|nothing)|nobody gets|well, you"
 _QUOTE = Exceptions(
     lead=(
+        r"(?:sounds?|seems|looks|feels|felt|looked|seemed|was) $",
         r"(?:i|he|she|they|people|everyone|someone) (?:said|say|says|told you|tell you|called you|shouted|muttered|laughed|joked)(?: \w+){0,4} $",
         r"{reported}",
         r"{denied}(?: \w+){0,3} $",
@@ -35,7 +38,7 @@ MOCK = Pattern(
             r"(?:love|loved|like|enjoy) $",
             r"(?:kids|children|baby|toddler|boys|girls|son|daughter|he|she|mum|dad)(?: \w+){0,3} $",
         ),
-        within=(r"{thanked}",),
+        within=(r"{thanked}", _PLAIN_TALK),
     ),
 )
 TITLED = Pattern(
@@ -51,8 +54,35 @@ LIKENESS = Pattern(
     (
         r"(?:all hail|hail the|cheers to the|behold|make way for|bow down|o lord|o great|oh great|oh mighty|o mighty|we mortals|ladies and gentlemen|has the|is the|does the|will the|would the|could the|might the|can the) (?:\w+ ){0,3}?(?:prophet|philosopher|lord|god|goddess|king|queen|prince|princess|rock god|legend|master|genius|guru|whisperer|oracle|champion|star|emperor|duke|duchess|maestro|saint|expert|messiah|martyr|diva|superhero|wizard|chef|athlete|philosopher|poet|professor|butler|servant|little prince|great one|mighty one|boss|scholar|inspector|ceo|influencer)\b(?! of (?:england|spades|hearts))",
         r"(?:you|you're|and you|u)(?: \w+){0,2} (?:look|looks|looked|sound|sounds|smell|smells|snore|drive|dance|sing|walk|eat|dress|run|cook|park|kiss|move|think|talk|sit|waddle|breathe|chew|type|sleep)s? like (?:a|an) (?!(?:an angel|angel|dream|star|a million|million|film star|model|boss|pro|baby tonight)\b)(?:\w+ ){0,2}\w+",
-        r"(?:at your age|on a pig|in a skip|raised in|born in a|like one|and so are you|pathetic and|thanks for nothing|for nothing|whaa?mbulance|cry us|sulking in|somebody's|someone's) ?(?:jealous|green-eyed|grumpy|sulking|got|having|throwing|upset|tired|precious|teething|\w+)?|some \w+(?: \w+)? (?:you are|you make|you'd make|you turned|this is|that is|of a man)|(?:shall|do|must|should|need) i (?:use|need to|call|fetch|send|get|draw|speak|write|bring|book|ring|hire|order|type|put)(?: to)?(?: use| send| get| call| fetch| draw| speak| spell| write| find)? (?:shorter|smaller|simpler|the|your|you|a|an|it|slowly|crayons?|in) ?(?:\w+ ){0,2}?(?:words|butler|whaambulance|ambulance|mummy|mum|nanny|picture|crayons?|interpreter|map|dummy|bib|violin|nurse|babysitter|teacher|slower|capitals|sign language|bottle|appointment|secretary)|green-eyed|mirror,? mirror|permission from (?:mama|mummy|mum|mommy)|(?:has|have) you (?:finished|quite finished) (?:crying|sulking)|can't (?:park|cook|drive|read|count|spell|tell|boil|hold|find|manage|even) a|here (?:can't|cannot|thinks|comes|speaks)|speaks,? hush|hush,? everyone|sir\?|above it\?|ever\? ever|act like a (?:eunuch|robot|corpse|baby|child|toddler|teenager|caveman)",
+        r"(?:at your age|on a pig|in a skip|raised in|born in a|and so are you|pathetic and|thanks for nothing|whaa?mbulance|cry us|sulking in|somebody's|someone's) ?(?:jealous|green-eyed|grumpy|sulking|got|having|throwing|upset|tired|precious|teething|\w+)?|some \w+(?: \w+)? (?:you are|you make|you'd make|you turned|this is|that is|of a man)|(?:shall|do|must|should|need) i (?:use|need to|call|fetch|send|get|draw|speak|write|bring|book|ring|hire|order|type|put)(?: to)?(?: use| send| get| call| fetch| draw| speak| spell| write| find)? (?:shorter|smaller|simpler|the|your|you|a|an|it|slowly|crayons?|in) ?(?:\w+ ){0,2}?(?:words|butler|whaambulance|ambulance|mummy|mum|nanny|picture|crayons?|interpreter|map|dummy|bib|violin|nurse|babysitter|teacher|slower|capitals|sign language|bottle|appointment|secretary)|green-eyed|mirror,? mirror|permission from (?:mama|mummy|mum|mommy)|(?:has|have) you (?:finished|quite finished) (?:crying|sulking)|can't (?:park|cook|drive|read|count|spell|tell|boil|hold|find|manage|even) a|here (?:can't|cannot|thinks|comes|speaks)|speaks,? hush|hush,? everyone|sir\?|above it\?|ever\? ever|act like a (?:eunuch|robot|corpse|baby|child|toddler|teenager|caveman)",
     ),
     unless=Exceptions(lead=_QUOTE.lead, within=(r"{thanked}", r"(?:sorry|you feel|you felt)")),
 )
-NOTICES = (PRAISE, LIKENESS, MOCK, TITLED)
+# Looks and habits run down, prizes that nobody gives, beings from above.
+BELOW = Pattern(
+    (
+        r"(?:\w+|[\w'-]+) of the (?:year|month|week|century|decade|millennium)(?=[.,!?;]|$)",
+        r"you(?:'ve| have)? (?:got )?(?:a|the) (?:face|mouth|voice|brain|mind|body|backside|laugh|smile|singing voice|imagination|attention span|charm|manners|memory|personality|appetite|depth|wit|taste|dress sense|grace|empathy|warmth|iq|breath|temper|heart|soul|backbone) (?:like|of) (?:an? |the )?\w+",
+        r"(?:a|an|even a|my \w+'s|the) (?:\w+ )?(?:mole|goat|cat|cow|sheep|snail|toddler|infant|corpse|parrot|ape|worm|pensioner|robot|mule|statue) (?:would|could|can|has|knows|does|rows?|drives?|sings?|cooks?)\b[^.!?;]{0,40}",
+        r"(?:ill|sick|unwell|queasy|nauseous|disgusted|ashamed) (?:just )?(?:looking at|watching|listening to|to look at|at the sight of|being seen with|hearing) you\b[^.!?;]{0,30}|(?:in|inside) (?:that|your) (?:\w+ )?(?:head|skull)(?: of yours)?|do you need (?:your|a) (?:nanny|mummy|mammy|nurse|minder|babysitter|teacher|bib|dummy|cuddly)[^.!?;]{0,40}",
+        r"(?:it's|that's|this is|you're|you are|how|so|utterly|absolutely) (?:so |just |really |all |quite )?(?:pitiful|laughable|pathetic|tragic|a joke|hilarious|comical|embarrassing to watch|beneath (?:me|contempt)|cringe|cringeworthy|a riot|sickening|repulsive|repellent|revolting|nauseating|stomach-turning|grotesque)(?! that)",
+        r"(?:what a (?:catch|prize|treat|joy|prince|princess|charmer|gentleman|gent|lady|star|brain|talent|performance|effort|triumph|achievement|hero|guy|man|woman|gem|specimen|sight))(?=[.,!?;]|$)",
+        r"(?:a|the|my) (?:monkey|chimp|toddler|child|five-year-old|four-year-old|three-year-old|dog|goldfish|donkey|blind man|trained \w+|hamster|houseplant|potato|sloth|brick|teapot) (?:could|would|can|has (?:more|better)|knows|does)\b[^.!?;]{0,40}|(?:i've seen|there's|i've had|i've met|you'd find) (?:more|better|brighter|livelier) \w+ (?:in|from|on|out of|at) (?:a|an|the) \w+",
+        r"(?:sorry,? )?(?:did i|am i) (?:hurt|bruise|wound|upset|interrupt|boring|keeping|disturb)(?:ing)? (?:your|his|her|you) (?:little |poor |precious |delicate |royal |beauty |majesty)[^.!?;]{0,30}|(?:your|his|her) (?:precious|royal|delicate|tiny|little|poor little|fragile) (?:ego|feelings|head|brain|mind|heart|majesty|nose|fingers|hands|club|feet|hobby|friends|mates)|"
+        r"too (?:grand|good|posh|important|high and mighty|clever|delicate|fancy|busy being \w+) (?:to|for)\b[^.!?;]{0,30}|(?:turns?|makes?|turned|made|making) my stomach|makes me (?:sick to look|want to (?:vomit|throw up|puke|heave))|you (?:make me sick|disgust me|repulse me|revolt me)|can't stand the sight of you|(?:the )?(?:sight|smell|sound|thought) of you (?:makes|turns|disgusts|sickens|repulses)|ugh",
+        r"(?:who|what) (?:would|could|else would) (?:ever )?(?:want|have|put up with|love|marry|date|employ|listen to) (?:you|that|someone like you)|no (?:one|body) (?:else )?(?:would|will|'d) (?:ever )?(?:want|have|put up with|look at|love|hire) you|(?:i|even i) expected (?:nothing|no) (?:better|more) (?:from|of)|(?:people|someone|somebody|a person|a man|a woman) (?:of your|like you|with your|at your)(?: \w+)?|you wouldn't know (?:a |an |what |how )?\w+|you couldn't (?:organise|boil|find your|run a|hit|spell|read)\b[^.!?;]{0,30}",
+    ),
+    unless=Exceptions(
+        lead=(
+            *_QUOTE.lead,
+            r"(?:not|isn't|n't|never|no) (?:\w+ ){0,2}$",
+            r"(?:i'm|i am|i was|i felt|i feel|it|film|song|show|dog|cat|baby|weather|bus|train|my|our)(?: \w+){0,3} $",
+        ),
+        within=(
+            r"{thanked}",
+            r"(?:makes|made) (?:you|u) feel",
+            r"(?:lovely|proud|glad|happy|special)",
+        ),
+    ),
+)
+NOTICES = (PRAISE, LIKENESS, MOCK, TITLED, BELOW)

@@ -55,7 +55,40 @@ OPEN = Pattern(
     ),
     unless=_EXCUSE,
 )
-NOTICES = (YOU_ARE, NAMED, OPEN)
+_BAD = r"(?:{name}|{insult_more}|{insult_shape})"
+_HOW = r"(?:(?:{mod}|such|just|nothing but|always|still|clearly|obviously|basically|like|acting like|being|behaving like|turning into|a bit of|one|some kind of)[ ,]+)*"
+# Any noun after a word of character is a name: "a lazy article", "you spineless slug".
+_NOUN = r"(?!(?:bit|day|way|time|thing|side|moment|feeling|week|night|morning|mood|job|meal|joke|cold|and|or|but|to|about|when|that|in|at|on|with|for|of|as|if|is|was|because|since|after|sense|start)\b)[a-z-]+"
+FAMILIES = Pattern(
+    (
+        rf"(?:you|u|you lot|you people)(?:'re| are|'ve been| were|'ll be| can be| must be|'ve turned into|'ve become| become| turn into)?,? {_HOW}(?:an? |the |such an? |some )?(?:(?!no\b|not\b|never\b|got\b|get\b|with\b)[\w-]+,? ){{0,2}}?(?!(?:{{safe_name}})\b){_BAD}s?(?=[.,!?;]|$| who| and| with| about| when| of| for| at| in| on| over| to| that| like)",
+        rf"(?:you|u)(?:'re| are)?,? {_HOW}(?:an? |the )?(?:(?:{{character}}|big|fat|old|little|great|bloody|fucking|total|absolute|utter|right|proper),? )*(?:{{character}}),? {_NOUN}(?=[.,!?;]|$| who| and| with| about| when| at)",
+        rf"(?:you're|you are|you were|you've been|you're being|are you|is it because you're|why are you|how are you|you always are|you can be) {_HOW}(?:so |too |as |that |all )*(?:{{character}})(?=[.,!?;]|$| with| about| when| at| over| and| as| in| on| or| after| to)",
+        rf"(?:^|[.!?;,] ?|\boi |\bhey |\blisten |\bok |\bright )(?:(?:an? |the |my |that |you |what an? |such an? |pair of |bunch of |load of )?(?:[a-z-]+(?:ing|ed|y|ish|less|ful|al) |big |fat |old |little |great |{{character}} )*)(?:{_BAD})s?(?=[.,!?;]|$)",
+        r"you (?:big |little |great |old |silly |overgrown |spoilt |sad |nasty |grown )+(?:school(?:boy|girl)|teenager|child|baby|man|woman|boy|girl|kid|lump|thing)(?=[.,!?;]|$)",
+        r"(?:you're|you are) an? (?:\w+ )?(?:hunter|phoney|phony|seeker|grabber|hogger|grubber|merchant|junkie|wrecker|chaser|waster|dodger|stealer|shirker|whinger|twister|climber)(?=[.,!?;]|$| and)",
+        r"(?:you're|you are|such|what) (?:such )?an? [a-z]+(?:-[a-z]+){2,}(?=[.,!?;]|$)|{character} excuse for an? \w+|(?:bunch|load|pack|pair|shower|herd) of (?:\w+ )?(?:{name}|{insult_more})s?",
+        rf"(?:^|[.!?;] ?)(?:{{character}}) {_NOUN}(?=[.,!?;]|$)",
+        rf"(?:such|what|being|be|with|married to|live with|living with|like|become|into|around) (?:an?|the|some) (?:[a-z-]+ ){{0,2}}?{_BAD}(?=[.,!?;]|$| who| and| with| about| when| of| at| over| whenever| like)",
+        rf"(?:how|why|because|since|that|about) (?:can |could |must |do )?(?:you(?:'re| are| were| be)|anyone be|someone be|anybody be) (?:so |such |that |as )*(?:an? )?(?:{{character}}|{_BAD})(?=[.,!?;]|$| with| about| when| at| over)",
+    ),
+    unless=Exceptions(
+        lead=(
+            *_OTHERS,
+            r"(?:i|i'm|i was|i've been|i felt|me|myself|my|it's|it was|that was|it|this|not)(?: \w+){0,3} $",
+            r"(?:sounds? like|it seems|seems like|you feel|you felt|did i make you feel) $",
+        ),
+        within=(
+            r"i was called",
+            r"{thanked}",
+            r"you(?:'re| are| were) not",
+            r"(?:worry|worried|scared|afraid|fear|ashamed|feel|felt|feeling) (?:that )?(?:you're|you are|you were|of being|like)",
+            r"lovely|daft thing|my love|bless",
+            r"you(?:'re| are| were) (?:\w+ )?(?:bitter|miserable|jealous|cold|cross|stressed)(?: \w+)? (?:because|about|that|at|over|since|cos|when)",
+        ),
+    ),
+)
+NOTICES = (YOU_ARE, NAMED, OPEN, FAMILIES)
 
 # In a post the partner is "he" or "she".
 THEY_ARE = Pattern(
@@ -73,4 +106,13 @@ THEY_ARE = Pattern(
         anywhere=(r"i called (?:my|him|her)",),
     ),
 )
-IN_POST = (*NOTICES, THEY_ARE)
+THEIRS = Pattern(
+    (
+        rf"(?:he|she|they|{{partner}}|your \w+|the man|the woman|that man|that woman)(?:'s| is| are|'re| was| sounds| sounds like| must be| really is)(?: {{mod}}| just| nothing but| clearly)* "
+        rf"(?:an? |the |such an? )?(?:(?:[a-z-]+,? ){{0,2}}?{_BAD}|(?:{{character}}),? {_NOUN}|(?:{{character}}))(?=[.,!?;]|$| and| who| with| of| tbh| to)",
+        rf"(?:^|[.!?;] ?)(?:what an? |such an? |typical |another |pair of |absolute |total )?(?:{{character}} )*(?:{_BAD})s?(?=[.,!?;]|$)",
+        rf"(?:with|to|by|from|marry|married|than|for) an? (?:{{character}} |[a-z-]+ ){{0,2}}?{_BAD}(?= like|[.,!?;]|$)",
+    ),
+    unless=THEY_ARE.unless,
+)
+IN_POST = (*NOTICES, THEY_ARE, THEIRS)

@@ -3,7 +3,10 @@
 from handrail.coach.matchers import Count, Exceptions, Pattern
 
 _CALM = Exceptions(
-    within=(r"{thanked}", r"(?:happy|proud|grateful|glad|relieved|lovely|loved|excited|love) ")
+    within=(
+        r"{thanked}",
+        r"(?:happy|proud|grateful|glad|relieved|lovely|loved|excited|love|braver|safer|comforted|cherished|touched)\b",
+    )
 )
 # "you left the keys, broke the pole and blamed the map": deeds of one person, one after the other
 DEEDS = Pattern(
@@ -28,4 +31,18 @@ YOURS = Count(
     least=4,
     unless=_CALM,
 )
-NOTICES = (DEEDS, MATTERS, YOURS)
+# "no map, no matches, no tea": short pieces in a row, with a complaint in each or a list of matters.
+_PIECE = r"(?:no |not |never |still |late |rude |dirty |muddy |phone |drunk |the |your |my |our |what you |how you |who you |when you |where you |you |and |then |a |an |his |her |their |that |this |two |three |another |\w+ing |\w+'s )[^.!?,;:]{1,40}"
+PIECES = Pattern(
+    (
+        rf"(?:(?:^|[.!?:;-] ?|\b(?:about|for|over|with|by|at|of|into|is|are|discuss|cover|through|mention|sort|raise) )(?P<this>(?:[^.!?,;:]{{2,40}}), {_PIECE}, {_PIECE}(?:,|,? and|:) (?:and )?[^.!?;:,]{{2,60}}))",
+    ),
+    unless=Exceptions(
+        within=(
+            *_CALM.within,
+            r"(?:i (?:felt|feel|was|am|cooked|cleaned|did)|i'm|you (?:hugged|kissed|helped|made|brought|smiled|cooked|cleaned|sang)|thank)[^.!?]{0,60}, [^.!?]{0,40}, (?:and )?(?:i|we)\b",
+            r"(?:felt|feel) (?:\w+ )?\w+, \w+,? and \w+",
+        ),
+    ),
+)
+NOTICES = (DEEDS, MATTERS, YOURS, PIECES)

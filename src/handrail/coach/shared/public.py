@@ -20,7 +20,34 @@ IDENTIFYING = (
         in_quotes=True,
     ),
 )
+# What happened follows from what the one who was hurt did, is, or went along with.
+EARNED = Pattern(
+    (
+        r"(?:bring|brings|brought) (?:out the worst|it on|this on|trouble)\b[^.!?;]{0,30}|(?:you|she|he) (?:chose|picked|went for|married|wanted|fell for|ran after|settled for) (?:the |a |that |your )?(?:bad|wrong|rough|dangerous|violent|rich|pretty|exciting|drinker|gambler|him|her|man|bad boy)\b[^.!?;]{0,40}",
+        r"(?:you|she|he) (?:must|must've|probably|clearly|obviously) (?:have )?(?:secretly )?(?:enjoy(?:ed)?|like(?:d)?|love(?:d)?|want(?:ed)?|ask(?:ed)?|said|done|did|encourage(?:d)?|provoke(?:d)?|need(?:ed)?)\b[^.!?;]{0,40}|"
+        r"(?:did|have|could|can't|couldn't|why don't|why didn't|why not|do) (?:you|u) (?:at least |even |ever |just |not )*(?:try|tried|thought of|consider(?:ed)?) (?:to be|being|not|making|giving|listening|apologi[sz]ing|cooking|keeping|loving|harder|talking nicely)\b[^.!?;]{0,40}|"
+        r"(?:men|women|people|he|she|husbands|partners|blokes|nobody|no one) (?:only|just|don't|doesn't|never|gets?) (?:\w+ ){0,4}?(?:when|if|unless|for nothing|for no reason|without (?:a |good )?(?:reason|cause))\b[^.!?;]{0,40}|"
+        r"(?:can't|cannot|shouldn't|don't) be (?:that |so )?(?:surprised|shocked|amazed)(?: if| when| that)?\b[^.!?;]{0,40}|what (?:message|signal) (?:did|does|do) that\b[^.!?;]{0,20}|(?:live|deal) with it|a bit late to (?:moan|complain|cry)",
+        r"(?:you|u|she|he|they|women who|men who|people who|girls who|anyone who|whoever)\b[^.!?;]{2,70},? (?:so|and so|therefore|that's why|hence|then|and|no wonder|which is why) (?:don't|do not|what|you|u|she|he|they|of course|it's|that's|no)\b(?: \w+){0,2} "
+        r"(?:complain|cry|moan|whine|expect(?:ed)?|wanted it|asked for it|as bad|just as bad|to blame|your own|act surprised|be surprised|surprised|knew|know what|play the|wonder|deserve|got what|had it coming|brought|can't blame|only yourself|consented|agreed to it|meant it|it can't|must|owe|was bound|of course)\b[^.!?;]{0,40}",
+        r"(?:you|u|she|he)(?:'re| are|'s| is)? (?:\w+ )?(?:as bad as|no better than|just as (?:bad|guilty|abusive|violent|much)|half the problem|part of the problem|equally|not innocent|no angel|no saint|not exactly)\b[^.!?;]{0,30}|it's (?:six of one|both of you|always two|a two-way)|you (?:both|two) (?:sound|seem|are) (?:as bad|toxic|guilty)|no smoke without fire",
+        r"(?:gets?|got|get|getting|receive) what (?:they|you|she|he)(?:'re| are)? (?:signed up for|deserves?|asked? for|ask for|gave|want(?:ed)?|paid for|had coming|picked|chose|married|put up with)|what's coming to (?:you|her|him|them)|that's what you get|what did you (?:expect|think|imagine)[^.!?;]{0,30}|(?:serves|served) (?:you|her|him|them) right|you(?:'ve)? made your (?:own )?bed|you knew (?:what|who|how|he|she|the)\b[^.!?;]{0,40}|only yourself to blame|nobody (?:forced|made|told) you|you (?:could|should) (?:have|'ve) (?:seen|known|guessed|expected|said no|moved|left|screamed|fought)\b[^.!?;]{0,30}",
+        r"(?:a |any )?(?:real|good|proper|better|praying|decent|smart|clever|sensible|stronger|loving|obedient|submissive) (?:wife|husband|woman|man|mother|father|partner|person|girl) (?:would(?:n't)?|doesn't|does|never|knows|keeps|gets|isn't|won't)\b[^.!?;]{0,50}|"
+        r"(?:^|[.!?;] ?)(?:stop|don't|try|be|keep|cook|dress|smile|listen|obey|pray|lose|give him|give her|let him|let her|just)\b[^.!?;]{2,50} and (?:he|she|they|it|you)(?:'ll| will| won't| wouldn't|'d)\b[^.!?;]{2,50}",
+    ),
+    unless=Exceptions(
+        lead=(
+            r"(?:i|i'm|i've|i was|me|my \w+)(?: \w+){0,4} $",
+            r"(?:he|she|they|people|everyone|his \w+|her \w+|my \w+)(?:'d| \w+)? (?:said|says|told me|tells me|keeps? saying|thinks?|reckons|claims)\b[^.!?]{0,40}$",
+            r"{denied}(?: \w+){0,3} $",
+        ),
+        within=(
+            r"not your fault|n't your fault|never your fault|nobody deserves|no one deserves|deserve (?:better|to be)|you (?:did nothing|didn't (?:ask|deserve|cause))|there for you|if you (?:want|need|like)",
+        ),
+    ),
+)
 VICTIM = (
+    EARNED,
     Pattern(
         (
             r"(?:you|u|she|he|they|you'd|she'd|he'd|you've)(?: {adv}| must| must've| probably| clearly| obviously| have| had| could've| might)* (?:have )?(?:provoked?|provok\w+|asked for (?:it|this|that)|asking for (?:it|this|that)|deserved?(?: (?:it|this|that|what|everything|all|each|every|the|to be|him|her|a))|brought (?:it|this|that) on|wound (?:him|her|them) up|winds? (?:him|her|them) up|pushed (?:him|her|them)(?: to| too|,|\.| over)|drove (?:him|her|them)|made (?:him|her|them) (?:do|angry|hit|lose|snap|like|jealous|this|that|feel)|started it|led (?:him|her|them) on|chose (?:him|her|this|it|to (?:stay|marry|go back))|picked (?:him|her|this)|let (?:it|him|her|them) (?:happen|do|hit|go|treat|walk|get away)|allow(?:ed|s)? (?:it|him|her|this)|put up with|put yourself|kept going back|keep going back|went back|stayed|knew what (?:you|he|she)|knew he|knew she|ignored the|should have (?:known|left|seen|listened|kept|said|reported|fought|dressed|married|stayed|been)|should've (?:known|left|seen|listened|kept|said|reported|fought|dressed|stayed)|could have (?:left|said|stopped|walked|avoided)|could've (?:left|said|stopped|walked|avoided)|did something|did to (?:set|make|upset|deserve|him|her|cause)|are as bad|'re as bad|are just as|'re just as|gave (?:him|her) (?:reason|cause|no)|gave as good|broke up|nagged|nag|flirted|dressed|made your bed|must like it|must enjoy|like the drama|love the drama|enjoy being|want to be a victim|play(?:ing)? the victim|playing victim|should be (?:grateful|nicer|a better|more)|should (?:try|have tried|try to) (?:being|be|to be|cooking|loving|harder|understand|keep|not)|wouldn't (?:hit|have hit|be hit|get hit|have happened)|weren't|aren't blameless|'re not (?:blameless|innocent|perfect)|are no (?:angel|saint)|'re no (?:angel|saint)|married (?:a|him|her)|attract|attracted|don't listen|didn't listen|answered back|answer back|talk too|should look|need to look at (?:yourself|your own|what you)|need to take responsibility|had it coming|have it coming|did your bit|set (?:him|her) off)\b(?: \w+){0,6}",

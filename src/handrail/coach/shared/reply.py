@@ -40,7 +40,28 @@ DEFEND = Pattern(
         ),
     ),
 )
+# The fact set against the feeling: a second clause that plays it down or answers back.
+DOWN = Pattern(
+    (
+        r"(?:^|[.!?;,] ?|\b(?:but|though|although|yet) )(?:it's|it is|it was|that's|they're|he's|she's|these are|this is|football's|work's|\w+'s) (?:only|just|hardly|merely|barely|simply|not (?:even|exactly|that|as if|like|really|my)) (?!you\b|me\b|us\b)[^.!?;]{1,60}",
+        r"(?:^|[.!?;] ?|but |though )(?:it|that|he|she|this)(?:'s| was| is) [^.!?,;]{2,30}, not (?!that|because|about|for|when|from)[^.!?;]{2,30}|(?:^|[.!?;,] ?)as if i(?:'d| would|'m| am)\b[^.!?;]{0,40}",
+        r"(?:^|[.!?;,] ?)(?:that|it) (?:isn't|wasn't|is not|was not) (?:how|what|why|when|my|like that|quite|the way|true|the case|fair)\b[^.!?;]{0,40}",
+        r"(?:you'll|you will) (?:live|survive|get over it|cope|manage|be fine|be alright|get used to it)|(?:worse|funnier|stranger) things happen|it's not the end of the world|no harm done|what's done is done|that's (?:life|work|kids|football|marriage|families|how it (?:is|goes|works)|the job|what \w+ (?:do|cost|are like))|it (?:is|was) what it (?:is|was)|(?:things|prices|\w+s) (?:cost|take|happen|are|do) what they (?:cost|take|are|do)|"
+        r"(?:everyone|everybody|people|all (?:couples|men|women|kids|dads|mums)|other people|most people|plenty of people|half the (?:street|world)|anyone) (?:does|do|has|have|gets?|would|manages?|forgets?|feels?|cope|copes|have it)\b[^.!?;]{0,40}",
+        r"(?:,|;|\.|\?|and|but|though|although|only|still|yet) ?(?:then |anyway |well |look |honestly |besides )*(?:mind(?: you)?|to be fair|in fairness|in fact|as it happens|in my defence|for the record|if you remember|as i recall|as you know|as you well know|let's not forget|after all|by the way|actually|technically|come to that|for what it's worth|to be honest)(?=[ ,.?!]|$)",
+        r"(?:and|but|when|though|although|yet|only|because|,|\.) ?(?:you|u) (?:were|did|do|had|could|could've|also|never|forgot|agreed|said|told|chose|picked|wanted|started|insisted|asked for|knew|know)(?: \w+){0,3} (?:too|first|as well|yourself|the same|it yourself|last (?:week|time|year|month)|perfectly well|all along)(?=[ .,!?]|$)",
+        r"if you(?:'d| had| hadn't| weren't|'d have) [^.!?;]{2,60}|(?:who|how else|what else|where else) (?:else )?(?:was|were|am|is|could|would|should|did|do) (?:i|supposed|going)\b[^.!?;]{0,40}|(?:^|[.!?;,] ?|but |though |although |only |and )i (?:never|didn't|did not) (?:say|said|do|did|mean|meant|call|called|touch|touched|ask|promise|forget|shout|laugh|ignore)\b[^.!?;]{0,40}|(?:^|[.!?;,] ?|but |though |although )i (?:did|do) (?!i\b|that right|it right|not\b|get (?:it|that)|hear)\w+[^.!?;]{0,40}|(?:^|[.;,] ?|but )(?:nobody|no one) (?:said|made|forced|asked|told|stopped) (?:you|u)\b[^.!?;]{0,40}",
+    ),
+    unless=Exceptions(
+        lead=(
+            r"(?:sounds? like|seems like|i hear(?: that)?|you're saying|you said|you feel(?: like| that)?|you felt(?: like| that)?|you think|you thought|because|cos|since|as if|as though|like|whenever|told you|you were told)\b[^.!?;]{0,60}$",
+            r"(?:did|have|do|am|is|was) $",
+        ),
+        within=(r"because it's only", r"(?:tell me|let me know|say) if"),
+    ),
+)
 REBUTTAL = (
+    DOWN,
     BUT,
     DEFEND,
     Pattern(
@@ -53,7 +74,28 @@ REBUTTAL = (
         ),
     ),
 )
+# An order with nothing felt in it: "Brush twice a day."
+ORDERS = Pattern(
+    (
+        r"^(?:just |so |well |then |oh |ok |love |maybe |first |next time,? |simply )*(?!(?:you|u|i|it|that|this|so|is|was|are|were|did|do|does|have|has|had|am|what|who|how|why|when|where|sounds?|because|not|no|yes|oh|angry|sad|worried|hurt|tired|and|or|but|if|the|a|an|my|your|we|he|she|they|there|let|tell|correct|stop|right|ok|feeling|thank|thanks|sorry|poor|hearing|i'm|"
+        r"{emotion}|{emotion_loose})\b)(?!\w+(?:ed|ing|'s|'re|'ve|ly)\b)[a-z]+(?: (?:it|them|him|her|that|this|one|up|out|off|down|on|away|back|to|for|with|your|the|a|an|some|more|less|twice|once|early|next|after|before|at|in|by|and|every|over|into|from|of|til|till|\w+))*[.!]$",
+        r"(?:so )?you (?:ought to|should|could do with|need to|might want to|would do well to|may want to) (?!hear|feel|be heard)\w+|(?:getting|having|taking|buying|doing|trying|finding|joining|seeing) (?:\w+ ){1,4}(?:would|will|might|could|should) (?:help|cheer|sort|fix|do|make|calm|ease|relax)\b[^.!?;]{0,30}",
+        r", so (?!you|i\b|i'|it|he|she|they|we|that|much|am|did|is|now|far|the|your|my|no|what|am|have|a\b)[a-z]+ (?:it|the|a|your|them|him|her|more|less|some|to|for)\b[^.!?;]{0,40}|"
+        r"(?:would|will|'d|'ll) (?:soon )?(?:sort|fix|cure|help|solve|settle|do you|put) (?:you|it|that|the|good|things|a world)\b(?: \w+){0,3}",
+        r"(?:^|[.!?;,] ?)(?:you |and |then |so )?(?:try \w+ing|why don't you|why not|how about \w+ing|what about \w+ing|have you (?:tried|thought|considered|asked|looked)|what you (?:need|want|should do|ought to do) is|you (?:could|should|ought to|need to|want to|must|might want to|'d be better off|'d do well to)|if i were you|best thing is to|the trick is to)\b[^.!?\n]{0,60}",
+    ),
+    unless=Exceptions(
+        lead=(
+            r"(?:sounds? like|you feel|you felt|you said|you think|you thought|you wish|you're saying|because|cos|when|that|if|as though|as if|like|worried|scared|afraid|told)\b[^.!?;]{0,60}$",
+        ),
+        within=(
+            r"(?:tell me if|let me know if|say if|stop me if|correct me if|put me right)",
+            r"{check}",
+        ),
+    ),
+)
 ADVICE = (
+    ORDERS,
     Pattern(
         (
             r"(?:you|u|you'd) (?:really |just |simply |definitely |probably |only |also |still )*(?:should|ought to|need to|needs? to|must|have to|have got to|'ve got to|better|'d better|want to (?:try|get|stop|tell|ask)|could (?:always|just|try|ask|ring|tell|go|get|have|take|also|maybe|do with|start|stop|talk|see|write|set|use|say|join|speak|call|sell|put|book|move|leave|work|cut|buy|make)|can (?:always|just|try|ask|go|get|tell|take|ring|join)|might (?:want to|try)|may want to|shouldn't|mustn't|don't need to|don't have to|needn't|'d be better|would be better|'d feel better|'ll feel better|'d do better|'ll be fine|will be fine)",

@@ -35,6 +35,7 @@ SIDED = (
         ),
         unless=Exceptions(
             anywhere=(
+                r"\bi(?:'ll| will|'m)? (?P<done>[a-z]{3,})\b[^.!?]{2,80} and (?:then )?you(?:'ll| will)? (?P=done)\b",
                 _BOTH + r"(?![^.!?\n]{0,40}\b(?:not me|except me|only you|i don't|i won't)\b)",
                 r"(?:would you like|would it help|is there anything|do you want|if you like|if you want|only if|you don't have to|you needn't|up to you|no need to|i'd be happy|are you ok with|i'll (?:also )?(?:put|tell|share|say|show|text|write|add|do|let) (?:you |mine|my|the same)|i'm (?:putting|sharing|adding) (?:mine|my)|here's mine|here are mine|i'll share mine)",
             ),
@@ -48,6 +49,19 @@ SIDED = (
             lead=(r"^[^y]{0,20}$",),
             anywhere=(
                 r"(?:we both|both of us|neither|and you (?:don't|won't|needn't)|you don't (?:have to|need to) either|nor (?:do|will|should) you|i'm not (?:after|asking|checking|going to (?:check|ask|look|read))|i don't (?:want|need|expect|mean)|i won't (?:look|check|read|ask|go))",
+            ),
+        ),
+    ),
+    # "mine is locked, yours stays open"
+    Pattern(
+        (
+            r"my (?:own )?\w+(?:'s| is| are| stays?| remains?)\b[^.!?\n]{2,50},? (?:and |but |while |whereas )?your(?:s|\b \w+)(?:'s| is| are| stays?| goes?| must| should| comes?)\b[^.!?\n]{2,40}",
+            r"(?:yours|your \w+) i (?:need|want|see|check|expect|hold|keep)\b[^.!?\n]{0,40}|i(?:'ll| will)? (?:tell|show|give|say|share|send) (?:you )?nothing\b[^.!?\n]{0,30}|i(?:'ll| will)? (?:keep|hold|have|carry) (?:the only|both|all the|the master|every) \w+[^.!?\n]{0,30}|"
+            r"i(?:'ve| have) (?:had|got|asked) (?:\w+ ){1,4}?(?:tell|to tell|report|watch|to watch|ring|to ring) me\b[^.!?\n]{0,40}|you (?:don't|won't|needn't) (?:need|get|have to see|have to know) (?:it|one|mine|that|to know)\b|i come and go",
+        ),
+        unless=Exceptions(
+            anywhere=(
+                r"(?:we both|both of us|neither|each of us|either of us|nor do i|and nor|would that|does that (?:work|suit)|is that (?:ok|fair))",
             ),
         ),
     ),

@@ -9,6 +9,8 @@ CALM = Exceptions(
         r"{denied}(?: \w+){0,3} $",
     ),
     within=(
+        r"take the (?:kids|children|baby|boys|girls) (?:to|in a taxi|home)(?! court)",
+        r"i take (?:the|a) (?:kids|children|baby|taxi)|(?:shall|may|can) i leave|i'll spend the",
         r"call for help",
         r"call the police",
         r"until (?:it's|things are|we're|you're|you are|it is) (?:calm|calmer|sober|safe)",

@@ -2,37 +2,92 @@
 
 from handrail.coach.matchers import Missing
 
-_SKIP = r"(?:{adv}|already|finally|never|always|ever|all|both|two|lot|guys|people|'d|also|deliberately|clearly|obviously|then|not|yourself)"
-SEEN = (
-    # you + a deed
-    rf"(?:you|u)(?: {_SKIP})* (?!(?:{{state_verb}})\b)[a-z]+(?:'d)?(?! me feel| me so)",
-    rf"(?:you|u)(?: {_SKIP})* (?:are|were|'re|'ve been|have been|had been|was|keep|kept|keeping|start|started|stop|stopped|went|go|came|end up|ended up|spent|carry on)(?: {_SKIP}| not| still)* [a-z]+ing(?! (?:me feel|like that|that way|so|such|it|difficult|silly|mean|horrible|selfish|unfair|weird|off|funny|nasty|a pain))\b(?<!being)(?<!acting)(?<!behaving)(?<!feeling)(?<!treating)(?<!thinking)(?<!nothing)(?<!anything)(?<!everything)(?<!something)(?<!annoying)(?<!disgusting)(?<!boring)(?<!making)(?<!going)(?<!ruining)(?<!amazing)(?<!uncaring)(?<!unfeeling)",
-    r"(?:you're|you've|you'd|you'll)(?: {adv}| not| never| only| always)* (?!(?:a|an|the|so|such|being|too|very|really|just|like|not|no|my|never|always|all|acting|behaving|making|going|feeling|treating|ruining|one|in|nothing|full|your|worse|as|better|out|on|off|at|still|ruined|spoilt|made|been|caused|hurt|only|wrecked|destroyed|got|some|to|thinking|regret|pay|be|driving|turning|killing|welcome|right|wrong|jealous|jealous|pushing|the|{trait}|{name}|{emotion}|{state_verb})\b)[a-z]+(?:ed|ing|en|t|n|ne|d|ll|m|k|p|g|y|e|ght|w)",
-    r"(?:you|u) (?:don't|didn't|won't|wouldn't|can't|couldn't|haven't|hadn't|did not|do not|never|ever|always|just|have|had|got|get|let|made|make|went|go|come|came|would|will|could|did|do|can|should|shouldn't|may|might)(?: {adv}| just| even| not| never| always| still| ever| only| have| you)* (?!(?:care|love|want|like|feel|think|know|mean|understand|respect|appreciate|value|trust|believe|me|it|that|this|be|being|a|an|the|so|no|any|in|on|to|seem|behave|act|treat|need|change|to|of|your|my|too|and|such|really|anything|something|nothing|everything|make|ruin|spoil|worse|better|like that|hurt|stand|bear|matter|deserve|respect|{trait})\b)[a-z]{2,}",
-    r"(?:you|u) (?:went|go|came|come|got|get|left|leave|made|make|let|put|had|have|turned|turn|brought|bring|pushed|push|drove|drive|sat|paid|pay|broke|break|started|start|changed|change|kept|keep|looked|look|happened|live|lie|were|are|did|do|gave|give|see|saw|wanted) (?:\w+ )?(?:home|out|off|up|down|round|over|in|into|onto|away|back|through|past|late|early|early|dinner|tea|the|my|our|a \w+ of|his|her|him|them|me (?:at|in|to|with|on|alone|waiting|out|off|behind|a|sit|wait|do|pay|the|dinner|tea|breakfast|look|my|your)|us (?:at|in|to|with|on|waiting|out|a)|to (?:the|bed|work|your|my|a|see|sleep|town|church|mass)|without|shouting|drunk|silent|quiet|there|here|beside|next|by|on your|at your|with (?:my|your|the|him|her|them)|\d+|it (?:on|in|out|off|up|down|to|at)|that (?:\w+ )?(?:joke|call|bill|money|letter|photo|remark)|some|no|two|three|four|five|half|all the|five)",
-    r"(?:are|were|'re) (?:late|drunk|out|away|up|asleep|on (?:the|your)|at (?:the|your|work)|home|back|early|in (?:bed|the|front)|with (?:her|him|your|the|them)|there|not there|silent|quiet|hungover|sober|sick|ill|gone|two|three|an hour|hours|ten|twenty|half)",
-    r"(?:it|that|hearing|when|because|since|as|after|before|while|once)\b[^.!?;]{0,15}?(?:the|my|our|his|her|a|an|your|we|i|nobody|no one|it|they|he|she|everyone|someone|there|mum|dad|\w+'s|\w+) (?:\w+ ){0,4}?(?:was (?:left|lost|broken|gone|cold|late|empty|cancelled|sold|open|still|not|on|off|out|locked|dirty|full|closed|burnt|there|ill|sick|thrown|told|missing|alone|waiting|\w+ed|\w+en)|were (?:left|lost|broken|gone|empty|cancelled|sold|still|not|on|off|out|\w+ed|\w+en|\w+ing)|wasn't|weren't|didn't|tipped|broke|fell|died|cried|rang|came|went|got|clapped|closed|stopped|started|arrived|happened at|turned|failed|left|shut|flooded|boiled|burned|ended|cleared|leaks?|floods?|hits?|comes?|goes|opens?|closes?|rings?|cries|barks?|passes|passed|sat|stood|had to|have to|said|found|saw|heard|read|[a-z]{3,}ed)\b",
-    r"(?:your|you|you're|the|my|our|this|that|about|over|by|with|of)(?: \w+){0,2} (?:smoking|shouting|swearing|missing|leaving|telling|turning|coming|staying|slamming|forgetting|singing|snoring|texting|ringing|calling|yelling|laughing|sleeping|spending|buying|selling|borrowing|lending|looking|talking|sitting|standing|walking|driving|playing|checking|reading|hiding|lying|drinking|eating|throwing|taking|using|working|cooking|cleaning|washing|flirting|dancing|kissing|hugging|holding|phoning|cancelling|booking|inviting|joking|mocking|scrolling|interrupting|correcting|whispering|going (?:to|out|off|through|home|without)|letting|putting|giving|asking|not \w+ing|raising|rolling|pulling|pushing|picking|bringing|sending|posting|sharing|signing|paying|losing|breaking|kicking|hitting|emptying|praying|fasting|skipping|watching|opening|locking|unplugging|gambling|betting|vaping)\b(?! (?:to me like|your weight|your way|out on me|part))",
-    r"according to you|you \"|you ¤|said ¤|say ¤|hearing|i (?:heard|saw|read|found|came home|came in|opened|got home|waited|sat|stood|had to|rang|asked you|woke|noticed|watched|walked in|cooked|cleaned|paid|ended up|was (?:left|sat|stood|waiting|on my own|alone in|kept)|look after|looked after|clean|cook|did|do|do all|do the|pay|put|carried|carry|held|made (?:the|a|your|dinner|tea)|bought|picked|grew|planted|got (?:the|your|my|up)|took|wash|washed|can't sleep)",
-    r"(?:i want|i need|i'd like|i would like|please|could|can) (?:you|u) (?:to )?(?!(?:be|care|change|love|respect|stop being|act|behave|understand|try)\b)[a-z]+|i (?:feel|felt|was|got|am|'m) [a-z ]{2,40} (?:about|by|over|at|during|in|on|after|before|with|of|that|for) (?:the|my|our|his|her|this|last|tonight|yesterday|his|missing|being left|waiting|losing)? ?(?:\w+ )?(?:speech|remark|comment|joke|text|photo|call|letter|bill|row|argument|scan|crash|results?|ferry|flight|storm|noise|dog|cat|baby|money|rent|exam|funeral|wedding|birthday|dinner|appointment|interview|snow|ice|road|lorry|fire|knock|silence|message|empty chair)",
+_SKIP = (
+    r"(?: {adv}| already| finally| never| always| ever| not| still| both| all| only| deliberately)*"
 )
-# A plain request says what it wants to see; a plain event needs no "you".
+_NOT_EMOTION = r"(?!(?:{emotion}|{pseudo}|{emotion_loose}|{vague_past}|{trait}|{name})\b)"
+_YOU_STATE = (
+    "make me|made me feel|hurt me|let me down|upset me|drive me|drove me|ruin|ruined|spoil|spoilt|"
+    "wreck|wrecked|destroy|destroyed|disgust|sicken|repulse|bore|lack|deserve|owe me|went too far|"
+    "go too far|carry on|went on|keep this|keep it up|turn out|turned out|turned into|did that|do that|did this|"
+    "do this|did it|do it|doing that|doing this|doing it|know what|did what|disrespect|disrespected|"
+    "neglect|neglected|bully|bullied|abuse|abused|amaze|belong|remind me|fail me|failed me|"
+    "take me for granted|took me for granted|take me for|took me for|take advantage|took advantage|"
+    "push me|pushed me|put me down|run me down|walk all over|get to me|get like|got like|get on my nerves|"
+    "wind me up|wound me up|change|changed|give up on me|gave up on me|shut me out|push me away|"
+    "pushed me away|turn on me|turned on me|play me|played me|use me|used me|ignore me|ignored me|"
+    "ignore my needs|ignore my feelings|look down on me|mess me about|messed me about|stop caring|"
+    "stopped caring|fell short|fall short|break my heart|broke my heart|broke me|take over my|come first"
+)
+# Seen or heard: a deed in any form, a past form, a lasting act, a plain state, words repeated.
+SEEN = (
+    r"{deed}",
+    rf"{_NOT_EMOTION}[a-z]{{2,}}ed",
+    r"(?!(?:{vague_ing})\b)[a-z]{2,}ing",
+    rf"(?:you|we|i|he|she|they)(?:'re|'m| are| were| was|'d been|'ve been)?{_SKIP} (?:{{state_seen}}|"
+    r"(?:on|at|in|with|by|under|behind|between|up|off|over|next to) (?:the|your|my|our|his|her|their|a|an|bed|work|"
+    r"church|town|front|school|lates|nights|earlies|facebook|instagram|tinder|\w+'s)|two|three|ten|twenty|"
+    r"half|a week|a day|an hour|hours|days|weeks)",
+    rf"(?:you|u){_SKIP} (?!(?:{{state_verb}})\b)[a-z]+",
+    r"(?:you|u) (?:don't|didn't|won't|wouldn't|can't|couldn't|haven't|hadn't|never)"
+    rf"{_SKIP} (?!(?:{{state_verb}}|me|it|that|this|be|a|an|the|so|no|any|{{trait}})\b)[a-z]{{2,}}",
+    r"you (?:did|do|had|have|get|got|let|made|make) (?:my|the|your|our|two|three|four|some|no|it in|it on|"
+    r"him|her|them|me (?:wait|walk|pay|sit|stand|miss|carry|do|pick|choose|drive)|dinner|tea|breakfast|lunch)",
+    r"(?:on my own|by myself|alone) (?:at|in|on|with|for|all|every|again)|waiting (?:in|for|at|outside)",
+    r"(?:was|were|is|are|'s|'re) (?:left|lost|broken|gone|cold|late|empty|open|still|not|on|off|out|locked|"
+    r"dirty|full|shut|burnt|wrong|{number}|stuck|due|back|under|in the|on the|at the)",
+    r"(?:{emotion}) (?:about|of|over|at|with|by) (?:the|my|this|next|tomorrow's|tonight's|another|losing|missing) "
+    r"(?!(?:way|whole|lot|state|rest|thing|things|situation|atmosphere|marriage|relationship|same|past|future|"
+    r"life|world|distance|two|both|person|man|woman|mood|moods|behaviour|attitude|vibe|tension|ex thing|\\w+ (?:thing|stuff|situation|business))\b)[a-z]+",
+    r"(?:my \w+|people|everyone|they|she|he|mum|dad|your \w+) (?:think|thinks|thought|love|loves|loved)",
+    r"(?:i'd like|i want|i'd love|i wish|please|i need) (?:you|us|u|the \w+)(?:'d)?(?: to)? (?!(?:be|care|change|love|respect|stop being|"
+    r"act|behave|understand|try|more|feel)\b)[a-z]+",
+    r"(?:five|ten|quarter|half|twenty) (?:past|to)|never (?:do|help)|¤|\d",
+)
+# A plain deed of yours is enough, and quick to see: nothing need be taken out first.
+_WIDE = (
+    r"(?!(?:go|goes|went|going|keep|keeps|kept|keeping|take|takes|took|taking|turn|turned|play|played|push|pushed|"
+    r"put|puts|run|walk|walked|give|gave|look|looked|fall|fell|drive|drove|drag|dragged|come|came|say|said|talk|talked|"
+    r"speak|spoke|shut|get|throw|wind|fail|failed|waste|wasted|use|used|ignore|ignored|lie|lied|start|started|stop|stopped)\b)"
+)
 PLAIN = (
-    r"(?:i'd (?:like|love|rather|prefer)|i would like|i want|i wish|please|kindly|let me know|bring|^ring|^put|^turn|^take|^tell|^wash|^shut|^close|^pass|^move|could you|can you|would you|don't forget) (?!you to (?:care|change|love|respect|be)|better|respect|more|this to|you'd (?:care|change|love|respect|be))\w+",
-    r"(?:you'd|you had|you've|you have|u'd) (?:{adv} |never |not )*(?:a|an|the|two|three|four|five|six|seven|eight|ten|too many|one|missed|asked|told|had|been|gone|left|lost|bought|sold|said|made|put|taken|forgotten|booked|come|got|given|drunk|eaten|spent|promised|turned|hidden|kept|sent|read|done the|cooked|cleaned|invited|\\w+ed)\\b",
-    r"(?:you|u)(?:'re| are| were)? (?:{adv} |always |never |both |all )*(?:on (?:the|your|my|lates|nights|earlies)|at (?:the|your|my|work|home)|in (?:the|my|bed)|out (?:till|until|all|with|late)|two|twenty|late|drunk|up (?:till|all)|having (?:people|friends)|cross behind)|being late|your being|(?:five|ten|quarter|half) past|waiting (?:in|for|at|outside)|(?:by myself|alone|on my own) (?:for|at|in|on|with|every|all)|because since|since the (?:stroke|burglary|accident|crash|op|baby)|go on about|goes on about|keep me awake|change(?:d)? (?:plans|the)|made us (?:miss|late|wait|pay|leave)|make me (?:wait|pay|miss|walk|carry)|let me (?:pick|choose|sleep|drive|win|win|teach|go|have|off)|believe me when|expect me to|scared me .{0,30}(?:on|at|in) |killed another|round (?:this|the) roundabout|in my (?:drawers|bed|car|bag)|on my (?:sofa|driveway|card|chair)|\\w+ (?:picks|took|takes|ate|broke|rang|fell|barked|cried|jumped)\\b"
-    r"|(?:no present|at night|on match days|in the mornings|after eight|by noon|with the pills|the first time)",
-    r"(?:i'm|i am|im) (?:\w+ )?(?:proud|happy|glad|grateful|thankful) (?:that )?(?:you|u) \w+|(?:i love it|i feel \w+|i felt \w+|\w+) when (?:you|u) (?:bring|brought|let|kept|keep|\w+ed)|thanks for|took my|our phones|i get lonely|lonely in the|afraid about|the redundancy|stop \w+ing|liked her pic|hand over your|had six|weren't there|picks your|at breakfast|scratchcard|took the great|i beat you|i must|telling \w+ about|says? ¤|had to change",
+    rf"(?:when|that|because|cos|since|after|before|while|cross|whenever|sad|glad|hurt|happy) (?:you|u)(?:'d|'ve| have| had)? {_WIDE}{{deed}}",
 )
 FEELING = Missing(
     part=SEEN,
     unless=PLAIN,
     but_not=(
-        r"(?:how|what|the way|kind of|sort of) (?:you|u) (?:are|were|'re|behave|behaved|act|acted|treat|treated|can be|get|got|do|did|carry on|go on|handle|handled|speak|talk|turned out)(?: \w+){0,3}",
-        r"(?:you|u)(?:'re| are| were)? (?:always |never |just |still |really |only )*(?:behav\w+|act(?:ed|ing)?|treat(?:ed|ing)?|turn out|turned out|turned into|keep this|did that|do that|did this|do this|did it|do it|doing that|doing this|doing it|carry on|let me down|went too far|go too far|did what|know what|owe me|call yourself|make|made|bully|bullied|abuse|abused|disrespect\w*|neglect\w*|ignore(?:d)? my (?:needs|feelings)|hurt me|upset me|drive me|drove me|ruin\w*|spoil\w*|destroy\w*|wreck\w*|deserve|disgust|sicken|repulse|amaze|bore|lack|remind|wouldn't know|wouldn't understand|couldn't organise|belong|need help|need to (?:change|grow)|must be|can't help|haven't changed|pay for|wait|jump|die|watch|regret|suffer|see)(?: \w+)?",
-        r"(?:you'll|you will|you'd|you would|you should|you could|you better|you'd better|if you|unless you|you won't|you can)(?: \w+){0,3}",
-        r"(?:i'll|i will|i'm going to|i'm gonna|i'd)(?: \w+){1,6}",
-        r"you (?:drunk|liar|idiot|moron|slob|pig|bitch|bastard|lazy|selfish|pathetic|useless|stupid|cheat|child|baby|clown|fool|coward|loser)(?: \w+)?",
-        r"you (?:\w+ )?(?:more than|less than|at all|anymore|any more|again)",
+        r"things (?:\w+ ){0,2}?(?:went|go|got|turned|have gone) (?:so )?(?:wrong|bad|sour|badly|downhill)(?: at the \w+)?",
+        r"(?:fed up|angry|cross|lost|sad|done|upset|annoyed|exhausted|disappointed) (?:with|at|by|about|in) you(?= |[.,!?]|$)(?! (?:for|when|because|about the|and|not|over|\w+ing))",
+        r"(?:at the|when you behave like that at the) \w+ing \w+",
+        r"(?:how|what|the way|the things|the stuff|kind of|sort of|everything|all) (?:that )?(?:you|u|we|things)"
+        r"(?:'ve|'re|'d| have| had| keep| always| have been)? ?(?:are|were|been|be|behave|behaved|act|acted|"
+        r"acting|treat|treated|treating|can be|get|got|do|did|done|doing|carry on|go on|went on|handle|handled|speak|"
+        r"spoke|talk|talked|turned out|say|said|look|looked|left|went|go)(?: \w+){0,3}",
+        rf"(?:you|u)(?:'re|'ve|'d| are| were| have| had| always| never| just| really| only| keep| still)*"
+        rf" (?:{_YOU_STATE})(?: \w+)?",
+        r"(?:you're|you are|you were|you've been|you|u)(?: always| just| really| being| such| so| a| an| the| like| \w+ing)* "
+        r"(?:{name}|{trait}|{insult_more}|{insult_shape})",
+        r"(?:you'll|you will|you would|you should|you better|you'd better|you won't|if you|unless you)(?: \w+){0,4}",
+        r"(?:i'll|i will|i'm going to|i'm gonna|i could)\b[^.!?;]{0,60}",
+        r"(?:it's |it is |is |all |are )?your (?:own |bloody |fucking )?(?:fault|doing)\b[^.!?;,]{0,60}",
+        r"(?:you're|you are|you were|it's you who's|it's you who) (?:the (?:reason|cause|problem)|to blame|why|turned)\b[^.!?;,]{0,60}",
+        r"(?:thanks to|because of|down to|i blame) you(?:r \w+)?(?= |[.,!?]|$)|you(?:'ve)? (?:turned|turn)\b[^.!?;,]{1,30} into \w+|you (?:drove|drive) me \w+(?: \w+)?",
+        r"(?:about|by|with|of|over) (?:your|the) (?:\w+ )?(?:timekeeping|(?:stuff|thing|business|situation)(?: with you)?)|how you are at \w+|the way you are(?: at| with| when)? \w+",
+        r"your (?:\w+ )?(?:\w+ing|stuff)(?=[.,!?]|$| that| and)",
+        r"(?:you )?(?:[a-z]+(?:ing|ed)? ){0,2}(?:{name}|{insult_shape})(?=[.,!?]|$)|(?:is|are) {trait}",
+        r"(?:was|were|is|are|went|been) (?:a |such a |an )?(?:disaster|flop|nightmare|wash-?out|shambles|mess|failure|hell|misery|waste)",
+        r"(?:you|u)(?: \w+){0,2} (?:don't|doesn't|didn't|never|won't|can't|couldn't|do not) (?:\w+ )?"
+        r"(?:care|love|want|respect|appreciate|value|trust|understand|like|need|listen to reason|give a|bother)"
+        r"(?: \w+){0,4}",
+        r"i (?:feel|felt) (?:(?:like|as if|as though|that) )?(?:you|u|your \w+|nothing i)"
+        r"(?!(?: shouldn't| should| could| did| didn't| have| had|'ve)? (?:have )?(?!need)\w+(?:ed|ept|old|eft|ook|ent)\b)\b[^.!?;,]{0,60}",
+        r"i (?:feel|felt) (?:like|as if|as though) (?:a|an|the|i'm|i am|i)(?: [a-z]+){1,3}",
+        r"(?<!'re )(?<!are )(?<!were )(?:at|on|in|during|over|after|before|since|around|near|this|last|all|next|whenever|on my|in the|at the|on our|every) "
+        r"(?:the |my |our |your |last |this |holidays?|whole )?(?!me\b|\w+ing\b)[a-z]+(?= |[.,!?]|$)(?:'s (?:sick|ill|wedding|party|house))?",
+        r"(?:fed|cut|worn|mixed|choked|stressed|freaked|worked|wound|put|let|left|shut|taken|made|held|given|gone|"
+        r"lost|broken|stuck|run|blown|heart|down|torn|shot) (?:up|off|out|down|for|behind|fool|over|aback)",
+        r"(?:feel|feels|felt|feeling|am|was|i'm|being|been|so|getting|get|got|really|very) (?:\w+ )?"
+        r"(?:[a-z]+ed|lost|broken|shaken|torn|beaten|stung|stuck|forgotten|hidden|left|cut off|taken for granted)(?! (?:about|of|over) )\b",
     ),
 )

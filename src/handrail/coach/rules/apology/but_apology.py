@@ -17,12 +17,12 @@ RULE = Rule(
     source="Lewicki, Polin and Lount, An exploration of the structure of effective apologies (2016)",
     notice=(
         "I'm sorry I shouted, [but you pushed me].",
-        "Sorry I'm late, [the traffic was awful].",
+        "[Sorry I'm late, the traffic was awful].",
         "sorry i drank [but work was mad]",
-        "I'm sorry I lied, [I was only trying to help].",
+        "I'm [sorry I lied, I was only trying to help].",
         "Sorry I swore. [You know what I'm like].",
         "I apologise for the bet, [although everyone does it].",
-        "I'm sorry I called you fat, [it was just a joke].",
+        "I'm [sorry I called you fat, it was just a joke].",
         "Sorry I forgot your scan [because you didn't remind me].",
     ),
     leave=(

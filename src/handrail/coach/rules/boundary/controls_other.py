@@ -1,13 +1,13 @@
 """Decides for the other: friends, phone, clothes, money, whereabouts, body, job."""
 
 from handrail.coach.rule import Rule
-from handrail.coach.shared import limits
+from handrail.coach.shared import limits, theirs
 from handrail.coach.words import _
 
 RULE = Rule(
     kind="boundary",
     code="controls-other",
-    notices=limits.CONTROL,
+    notices=(*limits.CONTROL, *theirs.NOTICES),
     what=_("This decides something that is theirs."),
     why=_(
         "A limit is about what you do. Friends, phone, clothes, money, work and body belong to each person alone."
@@ -16,12 +16,12 @@ RULE = Rule(
     fine=_("Saying what you will not do, lend, pay for or stay for is yours to say."),
     source="Stark, Coercive Control (2007); Cloud and Townsend, Boundaries (1992)",
     notice=(
-        "[You can't see] your sister any more.",
+        "[You can't see your sister any more].",
         "[I decide what you wear to church].",
         "[give me ur password] or im off",
         "[If you talk to other men I'm leaving].",
         "[You're not allowed to] work nights.",
-        "[No make-up for you] at the wedding.",
+        "[No make-up for you at the wedding].",
         "[You have to ask me before you spend anything].",
         "[If you go out with the girls again, don't come home].",
     ),

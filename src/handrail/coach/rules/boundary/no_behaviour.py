@@ -14,7 +14,7 @@ RULE = Rule(
     fine=_("A short form is fine once you have both talked about what it means."),
     source="Linehan, DBT Skills Training Manual (2015): describing behaviour",
     notice=(
-        "[If you act like] that again I'm going to bed.",
+        "[If you act like that] again I'm going to bed.",
         "[When you're horrible] I'll leave the room.",
         "[if u start] il go to my mums",
         "[I need respect] in this house.",

@@ -8,6 +8,7 @@ RULE = Rule(
     kind="boundary",
     code="no-consequence",
     notices=(limits.CONSEQUENCE,),
+    yields_to=("punishment", "threat", "unenforceable"),
     what=_("It doesn’t say what you will do."),
     why=_("A limit without an act of your own is a wish, and depends on the other person alone."),
     try_=_("Add one act that is yours: “I will leave the room for an hour.”"),

@@ -18,7 +18,7 @@ RULE = Rule(
     ),
     source="Gottman (1994): stonewalling; Cloud and Townsend (1992)",
     notice=(
-        "If you forget again I [won't speak to you for] a week.",
+        "If you forget again [I won't speak to you for a week].",
         "[No sex until you say] sorry.",
         "lie again [n il bin ur xbox]",
         "If you're late [I'll throw your dinner in the bin and lock you out].",

@@ -21,10 +21,10 @@ RULE = Rule(
         "[Oh bravo], you found the dishwasher. I'm thrilled.",
         "I'm upset, but [what would you know] about feelings.",
         "[well done genius] u flooded the kitchen again im raging",
-        "[You disgust] me when you eat, and I feel ill.",
+        "[You disgust me] when you eat, and I feel ill.",
         "[Poor baby], did the lads laugh at you? I'm so sad.",
         "I'm cross that [Your Highness] can't lift a sock.",
-        "[A goldfish could] remember the rent. I'm worried.",
+        "[A goldfish could remember the rent]. I'm worried.",
         "[I pity] you and your little hobby, and I'm bored.",
     ),
     leave=(

@@ -18,7 +18,7 @@ RULE = Rule(
     notice=(
         "It's [your fault] we were late for mass, and I'm cross.",
         "[You make me feel] so small about my wages.",
-        "[you ruined] mums birthday n im gutted",
+        "[you ruined mums birthday n im gutted]",
         "The overdraft is [down to you] and I'm frightened.",
         "[You drove me to] smoking again and I hate it.",
         "I'm sad [because you wrecked] our Sunday.",

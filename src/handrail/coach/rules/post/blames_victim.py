@@ -21,7 +21,7 @@ RULE = Rule(
         "[u asked for it going back]",
         "[It takes two].",
         "[What did you do to] make him so angry?",
-        "[You chose him], so deal with it.",
+        "[You chose him, so deal with it].",
         "[If you'd listened to him he] wouldn't hit you.",
         "[No wonder he] lost his temper.",
     ),

@@ -24,8 +24,8 @@ RULE = Rule(
         "[Well done, genius], you went back again.",
         "You people are [pathetic and laughable].",
         "[Cry me a river].",
-        "[Even a child] would have left.",
-        "[You disgust] me.",
+        "[Even a child would have left].",
+        "[You disgust me].",
     ),
     leave=(
         "He told me to get over it.",

@@ -20,7 +20,7 @@ RULE = Rule(
         "[I'll be the perfect husband from Monday].",
         "[I'll never get angry again].",
         "[I'll do all the housework for the rest of my life].",
-        "By Easter I'll have [written a novel], run a marathon and found God.",
+        "[By Easter I'll have written a novel], run a marathon and found God.",
         "[I'll make every day perfect].",
     ),
     leave=(

@@ -14,13 +14,13 @@ RULE = Rule(
     fine=_("A name you are quoting, a name you take back, or one for yourself is left alone."),
     source="Gottman and Silver (1999): criticism, as against complaint",
     notice=(
-        "So you're sad because [you're a snob]. Right?",
+        "So you're sad [because you're a snob]. Right?",
         "[You're being a baby] about the jab.",
         "[u sound like a psycho]",
         "[You're too sensitive] and so dramatic. Is that it?",
         "You felt hurt, [you drama queen].",
         "[What a brat you are] about Christmas.",
-        "You're angry because [you're lazy]. Right?",
+        "You're angry [because you're lazy]. Right?",
         "[Your immaturity] is showing.",
     ),
     leave=(

@@ -21,7 +21,7 @@ RULE = Rule(
         "[What about the time you forgot my birthday]?",
         "You're cross about the money, [even though you agreed] to it. Right?",
         "[I only] had one drink.",
-        "[It wasn't] like that at all.",
+        "[It wasn't like that at all].",
     ),
     leave=(
         "You felt happy, but a bit sad too. Is that right?",

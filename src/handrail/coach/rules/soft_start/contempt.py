@@ -20,9 +20,9 @@ RULE = Rule(
     notice=(
         "Has [His Lordship] got a minute for the children?",
         "[Oh wow], you're home. Can we talk now?",
-        "can we talk or do u [need ur mummy]",
+        "can we talk or [do u need ur mummy]",
         "Shall I use [small words], or can you keep up?",
-        "[You disgust] me. When can we talk?",
+        "[You disgust me]. When can we talk?",
         "Could we discuss the dinner, or is [even a toddler] a better cook?",
         "So, [Einstein], where did the savings go?",
         "Can we talk about [that racket you call] music?",

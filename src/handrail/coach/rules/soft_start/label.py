@@ -20,7 +20,7 @@ RULE = Rule(
         "Could we discuss [your selfishness] at the hospital?",
         "[You're a coward] with your mother. When can we talk?",
         "[Is the drama queen] free for a word?",
-        "Have you time to explain why [you're so immature]?",
+        "Have you time to explain [why you're so immature]?",
         "Could you tell me why [you're so cruel] to Leo?",
     ),
     leave=(

@@ -14,13 +14,13 @@ RULE = Rule(
     fine=_("Three details of one event are one matter."),
     source="Gottman and Silver, The Seven Principles for Making Marriage Work (1999): harsh start-up",
     notice=(
-        "Can we talk [about the rent, the drinking, your mother], and the way you left on Sunday?",
+        "[Can we talk about the rent, the drinking, your mother, and the way you left on Sunday]?",
         "[You forgot the bins, missed the call, shouted at Leo and lied]. When can we talk?",
         "[can we do ur phone, ur mates, ur temper n the car]",
         "[We need to cover the money, the sex, the in-laws and the dog]. Is now good?",
-        "[The sink's blocked, the bill's due, the baby's ill], your friend's still here.",
+        "[The sink's blocked, the bill's due, the baby's ill, your friend's still here].",
         "[Could we go over your job, your drinking, your father and your debts]?",
-        "I want to talk [about the fight, and the text, and the party], and how you looked at her.",
+        "[I want to talk about the fight, and the text, and the party, and how you looked at her].",
         "[You left the stove on, you lost the card, you woke Nan and you laughed]. Can we talk?",
     ),
     leave=(

@@ -23,7 +23,7 @@ RULE = Rule(
         "[You broke this] family. Sit down.",
         "[Thanks to you] the children can't sleep. Shall we talk?",
         "[I blame you] for the accident. Is now good?",
-        "Have you a minute to hear [how you wrecked] Eid?",
+        "Have you a minute to hear [how you wrecked Eid]?",
     ),
     leave=(
         "Could we talk about Eid? It was hard for me.",
