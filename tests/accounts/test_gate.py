@@ -15,7 +15,8 @@ from handrail.vault import doors
 from handrail.vault.doors import Passphrase
 from handrail.vault.space import Space, SpaceKey
 from tests import clock
-from tests.web.with_a_space import WORDS, browser_in, made, visit_of
+from tests.browsers import browser_in
+from tests.web.with_a_space import WORDS, made, visit_of
 
 pytestmark = pytest.mark.django_db(transaction=True)
 INNER = Passphrase("quiet lantern and 7 brown hens")

@@ -1,18 +1,16 @@
 """The cast: Ana with fourteen weeks of life and an inner space, Cleo who must see none of it."""
 
-import base64
 from dataclasses import dataclass
 from datetime import date
 
-from django.conf import settings
 from django.test import Client
 
-from handrail.accounts.visit import Visit
 from handrail.cli.sample import records
 from handrail.programme.journal import Entry
 from handrail.programme.record import Record
 from handrail.vault import doors
 from handrail.vault.space import Space, SpaceKey
+from tests.browsers import browser_in
 
 EVERYDAY = doors.Passphrase("mild otters borrow seven kettles")
 INNER = doors.Passphrase("quiet harbour under nine lamps")
@@ -64,14 +62,3 @@ def moves_in(name: str, *, with_life: bool = False) -> Person:
             for record in SAMPLE:
                 kept.add(record)
     return Person.at_the_door(name, EVERYDAY)
-
-
-def browser_in(key: SpaceKey, name: str) -> Client:
-    """Return a browser in which this space is open, without the screens that lead there."""
-    visit = Visit()
-    visit.unlock(key, doors.tag(name))
-    assert visit.secret is not None
-    browser = Client()
-    secret = base64.urlsafe_b64encode(visit.secret).decode().rstrip("=")
-    browser.cookies[settings.HANDRAIL_COOKIE] = secret
-    return browser

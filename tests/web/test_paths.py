@@ -12,10 +12,11 @@ from handrail.programme.kept_reading import KeptReading, kept
 from handrail.programme.signals import BY_ID
 from handrail.vault.space import SpaceKey
 from handrail.web.ui.context import declared
+from tests.browsers import browser_in
 from tests.house.pseudo import bare_texts, pseudo_language
 from tests.house.rules import Page, breaches
 from tests.web.looking import words
-from tests.web.with_a_space import browser_in, made, space_of, visit_of
+from tests.web.with_a_space import made, space_of, visit_of
 
 pytestmark = pytest.mark.django_db
 

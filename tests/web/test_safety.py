@@ -7,6 +7,7 @@ from handrail.programme.kept_reading import KeptReading
 from handrail.programme.look_screens import BY_SCREEN, FIRST_SIX, UNSAID
 from handrail.programme.signals import SIGNALS
 from tests import clock
+from tests.browsers import browser_in
 from tests.house.rules import Page
 from tests.web.looking import (
     CALM,
@@ -19,7 +20,7 @@ from tests.web.looking import (
     takes,
     words,
 )
-from tests.web.with_a_space import browser_in, made, space_of
+from tests.web.with_a_space import made, space_of
 
 pytestmark = pytest.mark.django_db
 

@@ -6,6 +6,7 @@ from django.test import Client
 from handrail.programme.kept_reading import KeptReading
 from handrail.vault import doors
 from handrail.web.safety.keeping import keep_what_waits
+from tests.browsers import browser_in
 from tests.house.rules import Page
 from tests.web.looking import (
     CALM,
@@ -16,7 +17,7 @@ from tests.web.looking import (
     takes,
     words,
 )
-from tests.web.with_a_space import as_request, browser_in, made, space_of, visit_of
+from tests.web.with_a_space import as_request, made, space_of, visit_of
 
 pytestmark = pytest.mark.django_db
 

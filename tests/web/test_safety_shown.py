@@ -6,6 +6,7 @@ from django.test import Client, override_settings
 from handrail.programme.look_screens import BY_SCREEN
 from handrail.programme.rule import READINGS, UNSAFE
 from handrail.programme.signals import SIGNALS
+from tests.browsers import browser_in
 from tests.house.pseudo import bare_texts, pseudo_language
 from tests.house.rules import breaches
 from tests.web.looking import (
@@ -20,7 +21,7 @@ from tests.web.looking import (
     takes,
     words,
 )
-from tests.web.with_a_space import browser_in, made
+from tests.web.with_a_space import made
 
 pytestmark = pytest.mark.django_db
 

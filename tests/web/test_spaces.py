@@ -13,8 +13,9 @@ from handrail.programme.preferences import Preferences
 from handrail.vault import doors
 from handrail.vault.doors import Passphrase
 from handrail.vault.space import Space, SpaceKey
+from tests.browsers import browser_in
 from tests.web.door_steps import INNER, INSIDE, NAME, OWN, opens, text_of
-from tests.web.with_a_space import browser_in, made, visit_of
+from tests.web.with_a_space import made, visit_of
 
 pytestmark = pytest.mark.django_db(transaction=True)
 

@@ -4,10 +4,11 @@ import pytest
 from django.test import Client
 
 from handrail.vault.space import SpaceKey
+from tests.browsers import browser_in
 from tests.house.pseudo import bare_texts, pseudo_language
 from tests.house.rules import breaches
 from tests.web.door_steps import INSIDE, walks_to_the_last_screen
-from tests.web.with_a_space import browser_in, made, visit_of
+from tests.web.with_a_space import made, visit_of
 
 pytestmark = pytest.mark.django_db(transaction=True)
 

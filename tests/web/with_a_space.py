@@ -1,4 +1,4 @@
-"""A browser in which a space is open, without the screens that lead there."""
+"""A space made without the screens that lead there, and what the server remembers of a browser."""
 
 import base64
 
@@ -18,16 +18,6 @@ WORDS = Passphrase("five plain words for ana")
 def made(name: str = ANA, passphrase: str = WORDS) -> SpaceKey:
     """Make an account and return the key of its everyday space."""
     return doors.create(name, Passphrase(passphrase)).key
-
-
-def browser_in(key: SpaceKey, name: str = ANA) -> Client:
-    """Return a browser in which this space is open."""
-    client, visit = Client(), Visit()
-    visit.unlock(key, doors.tag(name))
-    assert visit.secret is not None
-    secret = base64.urlsafe_b64encode(visit.secret).decode().rstrip("=")
-    client.cookies[settings.HANDRAIL_COOKIE] = secret
-    return client
 
 
 def visit_of(client: Client) -> Visit:
