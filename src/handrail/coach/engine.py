@@ -88,7 +88,7 @@ def check(kind: object, text: object) -> None:
 
 def found(rule: Rule, sentence: Sentence) -> list[Span]:
     """Return where the rule notices something, in the plain text: in order, none overlapping."""
-    spans = spans_of(rule.notices, sentence) or spans_of(rule.nets, sentence)
+    spans = spans_of(rule.notices, sentence)
     kept: list[Span] = []
     for start, end in spans:
         if kept and start < kept[-1][1]:

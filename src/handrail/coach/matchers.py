@@ -1,4 +1,4 @@
-"""The closed set of rule kinds: phrase, pattern with exceptions, missing part, order, count.
+"""The closed set of rule kinds: phrase, pattern, missing part, order, count, parts together.
 
 Every matcher takes a `Sentence` and yields spans in its plain text. Patterns are written for plain
 text (see `sentence.py`): lower case, straight quotes, usual spelling. `{name}` stands for a word
@@ -9,11 +9,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from handrail.coach.patterns import compiled
+from handrail.coach.patterns import compiled, prepared
 from handrail.coach.sentence import Sentence
 
 Span = tuple[int, int]
 REACH = 240
+NEARBY = 160  # how far the parts of one deed may stand from the first of them
+STRIDE = 12  # and how far on it is tried again where the others are not there
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,7 +66,7 @@ class Pattern:
             text = sentence.cased
         elif self.in_quotes:
             text = sentence.plain
-        yield from _kept(compiled(self.find).finditer(text), self.unless, sentence)
+        yield from _kept(_leftmost(hopeful(self.find, sentence), text), self.unless, sentence)
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +142,69 @@ class Count:
                 yield start, end
 
 
+@dataclass(frozen=True, slots=True)
+class Together:
+    """Notices a sentence in which each of `of` stands, in any order, near the first of them.
+
+    Each of `of` is one tuple of patterns; put the rarest first, since the others are looked for
+    only around it. `across` looks beyond the end of the sentence: "I said no. He carried on."
+    """
+
+    of: tuple[tuple[str, ...], ...]
+    unless: Exceptions = NONE
+    in_quotes: bool = False
+    across: bool = False
+
+    def spans(self, sentence: Sentence) -> Iterator[Span]:
+        """Yield the stretch from the first to the last of them, once a sentence."""
+        for part in self.of:
+            if not hopeful(part, sentence):
+                return
+        text = sentence.plain if self.in_quotes else sentence.unquoted
+        done, asked = 0, False
+        for found in compiled(self.of[0]).finditer(text):
+            if found.start() < done:
+                continue
+            first, last = (0, len(text)) if self.across else sentence.around(*found.span())
+            first, last = max(first, found.start() - NEARBY), min(last, found.end() + NEARBY)
+            others = [compiled(part).search(text, first, last) for part in self.of[1:]]
+            done = found.end() + STRIDE
+            spans = [match.span() for match in (found, *others) if match]
+            if len(spans) < len(self.of):
+                continue
+            if not asked and self.unless.excuse_all(sentence):
+                return
+            asked = True
+            start, end = min(spans)[0], max(end for _start, end in spans)
+            if not self.unless.excuse(sentence, start, end):
+                yield start, end
+                done = last
+
+
+def hopeful(patterns: tuple[str, ...], sentence: Sentence) -> list[re.Pattern[str]]:
+    """Return those of the patterns that may match: a quick look, wrong only towards yes."""
+    every = prepared(patterns)
+    likely, threes = sentence.likely, sentence.threes
+    return [
+        one.pattern
+        for one in every
+        if one.number in likely and not any(sign.isdisjoint(threes) for sign in one.signs)
+    ]
+
+
+def _leftmost(patterns: list[re.Pattern[str]], text: str) -> Iterator[re.Match[str]]:
+    """Yield the matches of all patterns as if they were one expression: the leftmost, then on."""
+    if len(patterns) == 1:
+        yield from patterns[0].finditer(text)
+        return
+    matches = [match for pattern in patterns for match in pattern.finditer(text)]
+    done = 0
+    for match in sorted(matches, key=re.Match.start):  # a stable sort: the first pattern wins
+        if match.start() >= done:
+            yield match
+            done = match.end()
+
+
 def _span(match: re.Match[str]) -> Span:
     """Return the words that count: the group `this` where there is one, no stops before them."""
     name = "this" if "this" in match.re.groupindex and match["this"] is not None else 0
@@ -162,4 +227,4 @@ def _kept(
             yield start, end
 
 
-type Matcher = Pattern | Phrase | Missing | Order | Count
+type Matcher = Pattern | Phrase | Missing | Order | Count | Together

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterable
 from functools import cache
+from typing import NamedTuple
 
+from handrail.coach.gate import signs
 from handrail.coach.lexicon import WORDS
 
 # A match begins on a word edge or at a stop, and doesn't end inside a word ("you can" in "you can't").
@@ -20,6 +22,49 @@ def compiled(patterns: tuple[str, ...]) -> re.Pattern[str]:
     if "(?P<this>" in joined and len(filled) > 1 and joined.count("(?P<this>") > 1:
         raise ValueError("only one pattern of a matcher may mark its span")
     return re.compile(rf"{_BEGIN}(?:{joined}){_END}")
+
+
+class Prepared(NamedTuple):
+    """A pattern by itself, with the signs without which it cannot match."""
+
+    number: int
+    pattern: re.Pattern[str]
+    signs: tuple[frozenset[str], ...]
+
+
+class Shelf:
+    """Every prepared pattern, laid out by its most telling sign, so that few need a look."""
+
+    def __init__(self) -> None:
+        """Begin with none."""
+        self._by_sign: dict[str, set[int]] = {}
+        self._signless: set[int] = set()
+        self.size = 0
+
+    def add(self, pattern: str) -> Prepared:
+        """Prepare one pattern and lay it in its places."""
+        found = signs(_PLACE.sub(lambda place: alternatives(place[1]), pattern))
+        number, self.size = self.size, self.size + 1
+        if not found:
+            self._signless.add(number)
+        for sign in found[0] if found else ():
+            self._by_sign.setdefault(sign, set()).add(number)
+        return Prepared(number, compiled((pattern,)), found[1:])
+
+    def likely(self, threes: frozenset[str]) -> set[int]:
+        """Return the numbers of those that may match a text with these letters."""
+        return self._signless.union(
+            *(self._by_sign[sign] for sign in self._by_sign.keys() & threes)
+        )
+
+
+SHELF = Shelf()
+
+
+@cache
+def prepared(patterns: tuple[str, ...]) -> tuple[Prepared, ...]:
+    """Return each of the patterns by itself."""
+    return tuple(SHELF.add(pattern) for pattern in patterns)
 
 
 @cache

@@ -24,6 +24,5 @@ class Rule:
     source: str
     notice: tuple[str, ...]
     leave: tuple[str, ...]
-    nets: tuple[Matcher, ...] = ()  # wider matchers, asked only when `notices` found nothing
     yields_to: tuple[str, ...] = ()  # quiet where one of these is found in the same sentence
     note: bool = False  # shown to its author only, beside the findings

@@ -5,6 +5,8 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cached_property
 
+from handrail.coach.gate import threes
+from handrail.coach.patterns import SHELF
 from handrail.coach.spelling import respelled
 
 _SAME_LENGTH = str.maketrans(
@@ -31,6 +33,8 @@ class Sentence:
     def __init__(self, typed: str) -> None:
         """typed: the text exactly as the person typed it."""
         self.typed = typed
+        self._looked_at = -1
+        self._likely: set[int] = set()
         self._straight = typed.translate(_SAME_LENGTH)
         self.plain, self._moves = respelled(_lowered(self._straight))
 
@@ -50,6 +54,18 @@ class Sentence:
         if '"' not in self.plain and "'" not in self.plain:
             return self.plain
         return _QUOTED.sub(lambda quote: "¤" * len(quote[0]), self.plain)
+
+    @cached_property
+    def threes(self) -> frozenset[str]:
+        """Every three neighbouring characters of the plain text."""
+        return threes(self.plain)
+
+    @property
+    def likely(self) -> set[int]:
+        """The numbers of the patterns that may match, looked up anew when there are more."""
+        if self._looked_at != SHELF.size:
+            self._looked_at, self._likely = SHELF.size, SHELF.likely(self.threes)
+        return self._likely
 
     @cached_property
     def _breaks(self) -> list[int]:

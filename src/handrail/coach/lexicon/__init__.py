@@ -3,17 +3,22 @@
 import re
 
 from handrail.coach.lexicon import (
+    blows,
     care,
     deeds,
+    despair,
     families,
     feelings,
     grammar,
     harm,
+    innocent,
     insults,
+    keeping,
     people,
     things,
     times,
     verbs,
+    weapons,
 )
 
 _COMMA = re.compile(r",\s")  # a comma inside an expression has no space after it
@@ -31,6 +36,11 @@ _MODULES = (
     care,
     verbs,
     families,
+    blows,
+    weapons,
+    despair,
+    keeping,
+    innocent,
 )
 for _module in _MODULES:
     WORDS |= {

@@ -1,14 +1,13 @@
 """Cut off from people, faith, study, language."""
 
 from handrail.coach.rule import Rule
-from handrail.coach.shared import control, nets
+from handrail.coach.shared.told import folk
 from handrail.coach.words import _
 
 RULE = Rule(
     kind="private",
     code="control-isolation",
-    notices=control.ISOLATE,
-    nets=(nets.ISOLATE,),
+    notices=folk.NOTICES,
     what=_("This speaks of being kept from people."),
     why=_(
         "The fewer people you see, the harder it is to think clearly about what happens at home."
@@ -26,14 +25,14 @@ RULE = Rule(
         "danger-self-harm",
     ),
     notice=(
-        "He [won't let me see my mum].",
+        "[He won't let me see my mum].",
         "[She made me block all my friends].",
         "[he stopped me going to mosque]",
         "[I'm not allowed to talk to the neighbours].",
         "[He made me give up college].",
-        "She [kicks off whenever I see] my sister.",
-        "He [moved us miles from my family so nobody] visits.",
-        "He [won't let me speak my own language].",
+        "[She kicks off whenever I see my sister].",
+        "[He moved us miles from my family so nobody] visits.",
+        "[He won't let me speak my own language].",
     ),
     leave=(
         "My mum won't let me pay for lunch.",

@@ -1,14 +1,13 @@
 """Money, cards, wages, benefits or debt controlled."""
 
 from handrail.coach.rule import Rule
-from handrail.coach.shared import control, nets
+from handrail.coach.shared.told import money
 from handrail.coach.words import _
 
 RULE = Rule(
     kind="private",
     code="control-money",
-    notices=control.MONEY,
-    nets=(nets.MONEY,),
+    notices=money.NOTICES,
     what=_("This speaks of money kept from you, or debts put on you."),
     why=_(
         "Money is how a person can leave a room, a house or a country. Being kept from it is harm."
@@ -24,14 +23,14 @@ RULE = Rule(
         "danger-physical",
     ),
     notice=(
-        "He [takes my wages] every Friday.",
+        "[He takes my wages] every Friday.",
         "[I have to ask her for money] for tampons.",
-        "he [cut up my bank card]",
-        "She [took out a loan] in my name.",
-        "[My benefits go into his account].",
+        "[he cut up my bank card]",
+        "[She took out a loan in my name].",
+        "[My benefits go into his] account.",
         "He [checks every receipt].",
-        "[I'm not allowed my own bank] account.",
-        "He [gives me ten pounds a week for food].",
+        "[I'm not allowed my own bank account].",
+        "He [gives me ten pounds] a week for food.",
     ),
     leave=(
         "He lent me money for the bus.",

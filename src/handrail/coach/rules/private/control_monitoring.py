@@ -1,14 +1,13 @@
 """Phone, post, place, time or body checked."""
 
 from handrail.coach.rule import Rule
-from handrail.coach.shared import control, nets
+from handrail.coach.shared.told import watch
 from handrail.coach.words import _
 
 RULE = Rule(
     kind="private",
     code="control-monitoring",
-    notices=control.MONITOR,
-    nets=(nets.MONITOR,),
+    notices=watch.NOTICES,
     what=_("This speaks of being checked."),
     why=_(
         "Being checked makes a person smaller, one day at a time. It isn’t love, and it isn’t your fault."
@@ -30,14 +29,14 @@ RULE = Rule(
         "fear",
     ),
     notice=(
-        "He [checks my phone] every night.",
-        "She [reads my emails].",
-        "he put a [tracker on my] car",
-        "[I have to send him a photo when I get to work].",
-        "He [times my trips to the shop].",
-        "She [rings me every hour to see] who's there.",
-        "He [knows all my passwords].",
-        "He [goes through my bag] when I come in.",
+        "[He checks my phone] every night.",
+        "[She reads my emails].",
+        "[he put a tracker on my] car",
+        "[I have to send him a photo] when I get to work.",
+        "[He times my trips] to the shop.",
+        "[She rings me every hour] to see who's there.",
+        "[He knows all my passwords].",
+        "[He goes through my bag] when I come in.",
     ),
     leave=(
         "He charged my phone for me.",

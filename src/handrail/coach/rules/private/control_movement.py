@@ -1,14 +1,13 @@
 """Locked in, kept from leaving; keys, papers, shoes."""
 
 from handrail.coach.rule import Rule
-from handrail.coach.shared import control, nets
+from handrail.coach.shared.told import way
 from handrail.coach.words import _
 
 RULE = Rule(
     kind="private",
     code="control-movement",
-    notices=control.MOVE,
-    nets=(nets.MOVE,),
+    notices=way.NOTICES,
     what=_("This speaks of not being free to go."),
     why=_("Keeping somebody from leaving is serious, and in many places a crime."),
     try_=_("Help is one step away, at any hour. Nothing has to be decided first."),
@@ -25,14 +24,14 @@ RULE = Rule(
         "danger-weapon",
     ),
     notice=(
-        "He [locked me in the bedroom].",
-        "She [hid my] passport.",
+        "He [locked me in] the bedroom.",
+        "[She hid my passport].",
         "he [wont let me leave] the house",
-        "He [took my shoes] so I couldn't go.",
-        "[I have to be home by six or else].",
+        "[He took my shoes so I] couldn't go.",
+        "[I have to be home by six or] else.",
         "She [stood in the doorway] and wouldn't let me out.",
-        "He's got [my car keys] and won't give them back.",
-        "[I'm not allowed out without him].",
+        "[He's got my car keys and won't give] them back.",
+        "[I'm not allowed out] without him.",
     ),
     leave=(
         "He locked the door before bed as usual.",

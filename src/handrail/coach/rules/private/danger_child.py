@@ -1,13 +1,13 @@
 """A child hurt, endangered or threatened."""
 
 from handrail.coach.rule import Rule
-from handrail.coach.shared import danger
+from handrail.coach.shared.told import child
 from handrail.coach.words import _
 
 RULE = Rule(
     kind="private",
     code="danger-child",
-    notices=danger.CHILD,
+    notices=child.NOTICES,
     what=_("This speaks of a child in danger."),
     why=_(
         "Children need a grown-up who knows. There are people who help you keep both of you together."
@@ -19,10 +19,10 @@ RULE = Rule(
         "[He hit our son] with a belt.",
         "[She shook the baby].",
         "[he locked my daughter] in the shed all nite",
-        "He [said he'd drown the kids if I left].",
+        "[He said he'd drown the kids] if I left.",
         "[My partner slapped my little girl].",
-        "There are [bruises on the baby]'s arms.",
-        "He [drove drunk with the children in the back].",
+        "There are [bruises on the baby's] arms.",
+        "[He drove drunk with the children] in the back.",
         "[She threw the toddler] on the bed so hard he screamed.",
     ),
     leave=(

@@ -1,14 +1,13 @@
 """Hit, pushed, dragged, held down, thrown at."""
 
 from handrail.coach.rule import Rule
-from handrail.coach.shared import danger, nets
+from handrail.coach.shared.told import hurt
 from handrail.coach.words import _
 
 RULE = Rule(
     kind="private",
     code="danger-physical",
-    notices=danger.PHYSICAL,
-    nets=(nets.PHYSICAL,),
+    notices=hurt.NOTICES,
     what=_("This speaks of being hurt."),
     why=_("It was done to you. It is not your fault, and it rarely stays at one time."),
     try_=_("Help is one step away, at any hour. You don’t have to decide anything first."),
@@ -24,14 +23,14 @@ RULE = Rule(
         "partner-suicide-threat",
     ),
     notice=(
-        "[He punched me] in the ribs.",
-        "[She slapped me] in front of the kids.",
-        "[he pushed me] down the stairs",
-        "[My wife threw a plate at my head].",
-        "[He dragged me] by my hair to the door.",
+        "He [punched me] in the ribs.",
+        "She [slapped me] in front of the kids.",
+        "he [pushed me] down the stairs",
+        "My wife [threw a plate at my head].",
+        "He [dragged me] by my hair to the door.",
         "He [gave me a black eye] last night.",
-        "[She kicks me] when the food's cold.",
-        "[He twisted my arm] until it cracked.",
+        "She [kicks me] when the food's cold.",
+        "He [twisted my arm] until it cracked.",
     ),
     leave=(
         "He beat me at chess.",

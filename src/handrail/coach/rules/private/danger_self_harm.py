@@ -1,14 +1,13 @@
 """The writer’s own life or body in danger."""
 
 from handrail.coach.rule import Rule
-from handrail.coach.shared import danger, nets
+from handrail.coach.shared.told import despair
 from handrail.coach.words import _
 
 RULE = Rule(
     kind="private",
     code="danger-self-harm",
-    notices=danger.SELF_HARM,
-    nets=(nets.SELF,),
+    notices=despair.NOTICES,
     what=_("This speaks of you being in danger from yourself."),
     why=_("It can pass, and people are there for it right now, at night too."),
     try_=_(
@@ -21,14 +20,14 @@ RULE = Rule(
         "partner-suicide-threat",
     ),
     notice=(
-        "I [want to die].",
-        "I've been [cutting myself] again.",
+        "[I want to die].",
+        "I've [been cutting myself] again.",
         "i [cant go on] anymore",
-        "I keep [thinking about the bridge] and jumping.",
-        "[Everyone would be better off without me].",
-        "I've [saved my pills].",
-        "I [don't want to wake] up tomorrow.",
-        "I [took an overdose] last night.",
+        "[I keep thinking about the bridge and jumping.]",
+        "Everyone would be [better off without me].",
+        "[I've saved my pills].",
+        "I [don't want to wake up] tomorrow.",
+        "[I took an overdose last night].",
     ),
     leave=(
         "I nearly died laughing.",

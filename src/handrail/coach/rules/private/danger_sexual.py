@@ -1,14 +1,13 @@
 """Sex without a free yes."""
 
 from handrail.coach.rule import Rule
-from handrail.coach.shared import danger, nets
+from handrail.coach.shared.told import sex
 from handrail.coach.words import _
 
 RULE = Rule(
     kind="private",
     code="danger-sexual",
-    notices=danger.SEXUAL,
-    nets=(nets.SEX,),
+    notices=sex.NOTICES,
     what=_("This speaks of sex you didn’t freely want."),
     why=_("A yes out of fear is not a yes, in a marriage or out of one."),
     try_=_("Help is one step away, at any hour. You don’t have to decide anything first."),
@@ -19,14 +18,14 @@ RULE = Rule(
         "danger-child",
     ),
     notice=(
-        "He [had sex with me though] I said no.",
-        "I [woke up and he was inside] me.",
-        "she [forced me to have sex]",
-        "He [took the condom off] without asking.",
-        "My husband [rapes] me when he's drunk.",
-        "He [films us in bed] and I never agreed.",
+        "[He had sex with me though I] said no.",
+        "I [woke up and he was inside me].",
+        "[she forced me to] have sex",
+        "[He took the condom off without asking].",
+        "My husband [rapes me] when he's drunk.",
+        "[He films us in bed and I never agreed].",
         "He [hid my pill] so I'd get pregnant.",
-        "[I let him do it so he] doesn't shout.",
+        "I [let him do it so he doesn't] shout.",
     ),
     leave=(
         "We had sex and it was lovely.",

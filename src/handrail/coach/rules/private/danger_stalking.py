@@ -1,13 +1,13 @@
 """Followed, watched, waited for, traced."""
 
 from handrail.coach.rule import Rule
-from handrail.coach.shared import danger
+from handrail.coach.shared.told import stalk
 from handrail.coach.words import _
 
 RULE = Rule(
     kind="private",
     code="danger-stalking",
-    notices=danger.STALK,
+    notices=stalk.NOTICES,
     what=_("This speaks of being followed or watched."),
     why=_(
         "The weeks and months after parting can be the most dangerous. It helps to write down each time."
@@ -16,14 +16,14 @@ RULE = Rule(
     fine=_("Films, dreams, games, figures of speech and harm long healed are left alone."),
     source="McFarlane and others, Stalking and intimate partner femicide (1999)",
     notice=(
-        "He [followed me home from work again].",
-        "[My ex parks outside] my flat every night.",
-        "[she turns up at my gym] since we split",
+        "[He followed me] home from work again.",
+        "[My ex parks outside my flat] every night.",
+        "she [turns up at my gym since we split]",
         "He [found out my new address].",
         "[My ex sends me sixty messages] a day since I left.",
         "[He stood under my window] last night.",
         "[She waits at the school gate], and it isn't her week.",
-        "He made a [fake profile to watch me after I blocked] him.",
+        "He made a [fake profile to watch me after I blocked him].",
     ),
     leave=(
         "The cat followed me to the bus stop.",

@@ -1,13 +1,13 @@
 """Afraid of the partner."""
 
 from handrail.coach.rule import Rule
-from handrail.coach.shared import control
+from handrail.coach.shared.told import fear
 from handrail.coach.words import _
 
 RULE = Rule(
     kind="private",
     code="fear",
-    notices=control.FEAR,
+    notices=fear.NOTICES,
     what=_("This speaks of being afraid of somebody close."),
     why=_("Fear knows things before words do. It is worth listening to."),
     try_=_("Help is one step away, at any hour. Nothing has to be decided first."),
@@ -15,13 +15,13 @@ RULE = Rule(
     source="Campbell and others, Danger Assessment (2009)",
     notice=(
         "I'm [scared of him].",
-        "I'm [afraid of what she'll] do when I get home.",
+        "I'm [afraid of what she]'ll do when I get home.",
         "im [terrified of my bf] when he drinks",
-        "I walk on [eggshells].",
-        "I [freeze when I hear his key].",
+        "I [walk on eggshells].",
+        "I [freeze] when I hear his key.",
         "[She frightens me].",
         "I [don't feel safe with him].",
-        "[I dread him coming home].",
+        "I [dread him] coming home.",
     ),
     leave=(
         "I'm scared of spiders.",

@@ -1,13 +1,13 @@
 """A suicide threatened or staged so that somebody stays."""
 
 from handrail.coach.rule import Rule
-from handrail.coach.shared import danger
+from handrail.coach.shared.told import leverage
 from handrail.coach.words import _
 
 RULE = Rule(
     kind="private",
     code="partner-suicide-threat",
-    notices=danger.PARTNER_SUICIDE,
+    notices=leverage.NOTICES,
     what=_("This speaks of somebody threatening to take their own life."),
     why=_(
         "You can call help for them. You cannot keep them alive by staying, and their life is not yours to carry alone."
@@ -22,13 +22,13 @@ RULE = Rule(
     ),
     notice=(
         "[He says he'll kill himself] if I go.",
-        "[She took pills when I packed my bag].",
+        "[She took pills when I] packed my bag.",
         "[if i leave hes going to hang] himself",
-        "[My husband threatens suicide whenever I see my sister].",
-        "[She stood on the window sill and said goodbye].",
+        "[My husband threatens suicide] whenever I see my sister.",
+        "[She stood on the window sill and said] goodbye.",
         "[He sent me a picture of the noose].",
         "[If I work late he says he'll jump].",
-        "[She held the blade to her own wrist till I stayed].",
+        "[She held the blade to her own wrist till I] stayed.",
     ),
     leave=(
         "He cut himself shaving.",
