@@ -86,13 +86,17 @@ def _inside(key: SpaceKey, counter: float) -> dict[str, float]:
     from handrail.programme.journal import Entry
 
     block = load(key).volume.superblock
-    written = len(Space.open(key).all(Entry))
+    entries = Space.open(key).all(Entry)
+    written, days = len(entries), len({entry.day for entry in entries})
+    small = counter < 5_000  # one that was never restarted
     return {
+        "counter a day": counter / (days + 1) if small else -1,
+        "counter beyond the days": counter - 3 * days if small else -1,
         "used": block.used,
         "kept": block.kept % 86_400,
         "written": written,
-        "counter a word": counter / (written + 1) if counter < 5_000 else -1,
-        "saves unexplained": counter - 4 * written if counter < 5_000 else -1,
+        "counter a word": counter / (written + 1) if small else -1,
+        "saves unexplained": counter - 4 * written if small else -1,
     }
 
 
