@@ -23,7 +23,16 @@ return reverse review ring root salt sand scan scrub seat sell ship shuffle sket
 slouch snub soak stack stall stain steam stitch stroke strum sub-let tackle tag telephone tether
 tinker toss trade trample translate trawl trek trick tune turn twist undress vanish veto volunteer warn weed
 weigh whack whinge wheel whip yank applaud bet bid broadcast collapse fall forget rely rescue retell tour
-shelve snatch stumble surprise swerve unfollow email e-mail google bluetooth vape"""
+shelve snatch stumble surprise swerve unfollow email e-mail google bluetooth vape
+change accuse adjust arrange attend avoid bathe blink bounce breathe cheat comb compare compliment confess
+confirm contact continue convince copy count criticise criticize declare decorate defend delay demand deny
+depart destroy disappear dismiss divide drift earn escape examine exchange exercise fiddle fire flash float
+force frown grin hire hoard host imitate inform install interfere kill lecture lick lift live manage measure
+melt mislead name note pedal place plead poke pop practise praise preach prepare print produce provide punish
+quarrel rate reassure receive reject relax rely replace report request reserve resign retire reveal ridicule
+risk rob scare scatter select separate settle shiver spare spy squeal steer store strip struggle study suggest
+suspect sweat target terrify test threaten tickle tie time trace transfer transport trap tremble try tumble
+upload vomit wail whine wobble wrestle"""
 
 _IRREGULAR = """beat beats beating showed shown shows showing ate eat eats eating eaten bent bend bit bite bites biting bitten bled bleed blew blow blows
 blowing blown bought buy buys buying broke break breaks breaking broken brought bring brings bringing built

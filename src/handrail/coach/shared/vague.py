@@ -14,7 +14,7 @@ _YOU_STATE = (
     "neglect|neglected|bully|bullied|abuse|abused|amaze|belong|remind me|fail me|failed me|"
     "take me for granted|took me for granted|take me for|took me for|take advantage|took advantage|"
     "push me|pushed me|put me down|run me down|walk all over|get to me|get like|got like|get on my nerves|"
-    "wind me up|wound me up|change|changed|give up on me|gave up on me|shut me out|push me away|"
+    r"changed?(?! (?:plans|the|my|our|your|a|it|times?)\b)|wind me up|wound me up|give up on me|gave up on me|shut me out|push me away|"
     "pushed me away|turn on me|turned on me|play me|played me|use me|used me|ignore me|ignored me|"
     "ignore my needs|ignore my feelings|look down on me|mess me about|messed me about|stop caring|"
     "stopped caring|fell short|fall short|break my heart|broke my heart|broke me|take over my|come first"
