@@ -14,10 +14,11 @@ manager, my teacher, my landlord, my bank, my friend, my mate, my neighbour, my 
 dad, nan, gran, grandad, grandma, the boss, the bank, the council, the landlord, the school, the
 jobcentre, work, the wind, the wave, the waves, the sea, the ball, the door, the weather, the
 heat, the rain, the storm, the bus, the train, a wave, a ball, a dog, a cat, a nurse, a doctor,
-a kid, a toddler, a lad, a stranger, a car, a horse, someone, somebody, nobody, no one,
-everyone, everybody, they both, who, the film, the news, the ref, the crowd, the lads, the team,
-the opposition, the goalie, the keeper, the other team, his horse, her horse, his dog, her dog,
-our dog, our cat, my dog, my cat, my horse, the swan, the goose, the seagull, the wasp, the bee"""
+the chef, my first love, a kid, a toddler, a lad, a stranger, a car, a horse, someone, somebody,
+nobody, no one, everyone, everybody, they both, who, the film, the news, the ref, the crowd, the
+lads, the team, the opposition, the goalie, the keeper, the other team, his horse, her horse,
+his dog, her dog, our dog, our cat, my dog, my cat, my horse, the swan, the goose, the seagull,
+the wasp, the bee"""
 
 BETWEEN = """
 just, then, also, always, once, again, often, still, even, has, had, have, was, is, were, been,
