@@ -58,6 +58,7 @@ class Pattern:
     unless: Exceptions = NONE
     in_quotes: bool = False  # what another said counts too: a threat is a threat in quotation marks
     cased: bool = False  # capitals matter: names and places
+    sifted: bool = False  # many and long: only those of `find` that can match are tried
 
     def spans(self, sentence: Sentence) -> Iterator[Span]:
         """Yield where it stands."""
@@ -66,7 +67,11 @@ class Pattern:
             text = sentence.cased
         elif self.in_quotes:
             text = sentence.plain
-        yield from _kept(_leftmost(hopeful(self.find, sentence), text), self.unless, sentence)
+        if self.sifted:
+            matches = _leftmost(hopeful(self.find, sentence), text)
+        else:
+            matches = compiled(self.find).finditer(text)
+        yield from _kept(matches, self.unless, sentence)
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,12 +189,16 @@ class Together:
 def hopeful(patterns: tuple[str, ...], sentence: Sentence) -> list[re.Pattern[str]]:
     """Return those of the patterns that may match: a quick look, wrong only towards yes."""
     every = prepared(patterns)
-    likely, threes = sentence.likely, sentence.threes
-    return [
-        one.pattern
-        for one in every
-        if one.number in likely and not any(sign.isdisjoint(threes) for sign in one.signs)
-    ]
+    likely, threes = sentence.likely, sentence.threes  # after: preparing may have added some
+    found: list[re.Pattern[str]] = []
+    for number, pattern, signs in every:
+        if number in likely:
+            for sign in signs:
+                if sign.isdisjoint(threes):
+                    break
+            else:
+                found.append(pattern)
+    return found
 
 
 def _leftmost(patterns: list[re.Pattern[str]], text: str) -> Iterator[re.Match[str]]:

@@ -156,6 +156,7 @@ NOTICES = (
             r"(?:to|so|until|because i deserve)",
         ),
         unless=_OUT,
+        sifted=True,
     ),
     Together(
         (

@@ -135,5 +135,6 @@ NOTICES = (
         ),
         unless=_OUT,
         in_quotes=False,
+        sifted=True,
     ),
 )  # fmt: skip

@@ -102,6 +102,7 @@ NOTICES = (
         ),
         unless=unless(*_HARMLESS, r"hot (?:towel|stones|water bottle|oil massage)"),
         in_quotes=True,
+        sifted=True,
     ),
     Pattern(
         (
@@ -174,6 +175,7 @@ NOTICES = (
         unless=unless(*_HARMLESS, r"(?:waves?|crowd|pub quiz|raffle|in the queue|by a (?:car|bus|"
         r"bike))", lead=_NOT_DOER),
         in_quotes=True,
+        sifted=True,
     ),
     Together(
         ((r"(?<!nose)(?<!no )(?<!for )(?<!a&e with ){injury}",), (_CAUSE,)),

@@ -109,5 +109,6 @@ NOTICES = (
         ),
         unless=anyhow(*_FIGURE[:3]),
         in_quotes=True,
+        sifted=True,
     ),
 )

@@ -102,5 +102,6 @@ NOTICES = (
         unless=Exceptions(lead=(r"(?:never|not|hasn't) (?:\w+ "
         r"){0,2}$",), within=(_CALM,), anywhere=(*NOT_REAL, *OTHERS, *HEALED)),
         in_quotes=True,
+        sifted=True,
     ),
 )  # fmt: skip

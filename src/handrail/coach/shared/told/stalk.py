@@ -139,5 +139,6 @@ NOTICES = (
             within=(_SWEET,),
             anywhere=_CALM.anywhere,
         ),
+        sifted=True,
     ),
 )  # fmt: skip

@@ -59,6 +59,7 @@ NOTICES = (
             r"seat ?belt was|smoke|perfume)"
         ),
         in_quotes=True,
+        sifted=True,
     ),
     Together(
         (_OWN_NECK, (r"(?:{grip}|against the (?:wall|door|fridge|car)|had me|has me|got me|did "
@@ -96,6 +97,7 @@ NOTICES = (
         unless=unless(r"(?:sun ?cream|towel dried|surprise|blindfold|yoga|wedding|cold flannel|"
         r"flannel on|hot towel|peekaboo|snor\w*|swimming lesson|baptis\w*|sneez\w*)"),
         in_quotes=True,
+        sifted=True,
     ),
     Together(
         (_BREATH_LOST, _PRESSED, _CAUSE),

@@ -68,6 +68,7 @@ NOTICES = (
             lead=(*NEVER, *DOER, _THROWN),
         ),
         in_quotes=True,
+        sifted=True,
     ),
     Together(
         (
