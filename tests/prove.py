@@ -12,12 +12,13 @@ LIVES = 1_000
 KILLS = 5_000
 TAMPERINGS = 10_000
 EXAMPLES = 20_000
+FUZZ_EXAMPLES = 4_000
 
 
 def main() -> int:
     """Run every long proof that is not done yet, print the figures, and say whether all hold."""
     KEPT.mkdir(parents=True, exist_ok=True)
-    held = [readings(), distinguisher(), crash(), tampering()]
+    held = [readings(), distinguisher(), crash(), tampering(), exits(), fuzz()]
     return 0 if all(held) else 1
 
 
@@ -85,6 +86,18 @@ def tampering() -> bool:
     """Flips, swaps and old pieces put back, all refused."""
     passed = tests("tests/vault/test_tamper.py", HANDRAIL_TAMPERINGS=str(TAMPERINGS))
     return say("tampering", f"{TAMPERINGS} tries", "all refused", passed)
+
+
+def exits() -> bool:
+    """Every page left in all three ways."""
+    passed = tests("tests/attacks/test_exit.py", HANDRAIL_EVERY_WAY="1")
+    return say("exit", "every page, three ways", "nothing left to be seen", passed)
+
+
+def fuzz() -> bool:
+    """Hostile values in every form and address."""
+    passed = tests("tests/attacks/test_fuzz.py", HANDRAIL_EXAMPLES=str(FUZZ_EXAMPLES))
+    return say("fuzz", f"{FUZZ_EXAMPLES} examples a form and parser", "no breakdown", passed)
 
 
 if __name__ == "__main__":
