@@ -120,7 +120,7 @@ ROUTES: dict[str, Route] = {
     "notes-found-more": Route(OWN, arguments=("1",)),
     # one hard thing, and practice
     "say": Route(ANYONE),
-    "say-on": Route(ANYONE, does=True),
+    "folded-on": Route(ANYONE, does=True),
     "say-start": Route(ANYONE),
     "say-both": Route(ANYONE),
     "say-start-sheet": Route(ANYONE),

@@ -124,7 +124,7 @@ def test_an_unsafe_reading_folds_the_pages_until_the_person_goes_on(
     assert filled(folded) == ["Not now"]
     assert 'href="/now/"' in folded.content.decode()
     assert breaches(folded.content.decode(), path) == []
-    answer = ana.post("/say/on/", {"toward": path})
+    answer = ana.post("/on/", {"toward": path})
 
     assert answer.headers["Location"] == path
     assert FOLDED not in page(ana, path)
@@ -141,7 +141,7 @@ def test_words_sent_into_a_folded_page_are_not_lost(ana: Client, home: SpaceKey)
 
     ana.post("/say/both/", {**BOTH, "do": "look"})
     assert FOLDED in page(ana, "/say/both/")
-    ana.post("/say/on/", {"toward": "/say/both/"})
+    ana.post("/on/", {"toward": "/say/both/"})
 
     assert HEARD in page(ana, "/say/both/")
 
@@ -150,4 +150,4 @@ def test_words_sent_into_a_folded_page_are_not_lost(ana: Client, home: SpaceKey)
     "toward", ["https://elsewhere.example/", "//x/", "/mine/", "", "/nowhere/"]
 )
 def test_going_on_leads_nowhere_else(ana: Client, toward: str) -> None:
-    assert ana.post("/say/on/", {"toward": toward}).headers["Location"] == "/say/"
+    assert ana.post("/on/", {"toward": toward}).headers["Location"] == "/lists/"

@@ -9,7 +9,6 @@ ONE = "say/kept/<str:shape>/<str:record_id>/"
 
 urlpatterns = [
     path("say/", views.choice, name="say"),
-    path("say/on/", views.go_on, name="say-on"),
     path("say/start/", views_compose.compose, START, name="say-start"),
     path("say/both/", views_compose.compose, BOTH, name="say-both"),
     path("say/start/sheet/", views.sheet, START, name="say-start-sheet"),

@@ -9,8 +9,8 @@ from handrail.accounts.requests import Request
 from handrail.vault.space import Space
 from handrail.web.talking import composing, views_kept
 from handrail.web.talking.composing import READS
-from handrail.web.talking.folding import folds, space_or_none
 from handrail.web.talking.shapes import named
+from handrail.web.ui.folding import folds, space_or_none
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -18,9 +18,9 @@ from handrail.vault.errors import Clash, Unknown
 from handrail.vault.records import Records
 from handrail.vault.space import Space
 from handrail.web.talking import composing
-from handrail.web.talking.folding import folds
 from handrail.web.talking.forms import PartsForm
 from handrail.web.talking.shapes import SHAPES, Saying, Shape, named, shape_of
+from handrail.web.ui.folding import folds
 from handrail.web.ui.said import say
 
 KEPT = _("Kept. Only this space opens it.")

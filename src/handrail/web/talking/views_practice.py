@@ -20,9 +20,9 @@ from handrail.vault.errors import Unknown
 from handrail.vault.records import Records
 from handrail.vault.space import Space
 from handrail.web.talking.composing import READS
-from handrail.web.talking.folding import folds, space_or_none
 from handrail.web.talking.forms import TryForm
 from handrail.web.ui.coaching import hear
+from handrail.web.ui.folding import folds, space_or_none
 from handrail.web.ui.said import say
 
 

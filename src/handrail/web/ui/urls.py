@@ -10,5 +10,6 @@ urlpatterns = [
     path("time/", views.cover, name="cover"),
     path("stay/", views.stay, name="stay"),
     path("read/", views.read, name="read"),
+    path("on/", views.go_on, name="folded-on"),
     path("words/", set_language, name="language"),
 ]

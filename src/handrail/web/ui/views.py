@@ -8,8 +8,8 @@ from django.http import (
     HttpResponseRedirect,
     JsonResponse,
 )
-from django.shortcuts import render
-from django.urls import reverse
+from django.shortcuts import redirect, render
+from django.urls import Resolver404, resolve, reverse
 from django.views.decorators.http import require_POST
 
 from handrail import coach
@@ -17,6 +17,7 @@ from handrail.accounts.requests import Request
 from handrail.web.ui import marker
 from handrail.web.ui.coaching import hear
 from handrail.web.ui.cover import cover_page
+from handrail.web.ui.folding import GOES_ON
 
 
 def leave(request: Request) -> HttpResponse:
@@ -55,3 +56,15 @@ def read(request: Request) -> HttpResponse:
         return HttpResponseBadRequest()
     heard = hear(kind, text, complete=False)
     return render(request, "ui/coach.html", {"heard": heard, "name": "typed", "quiet": True})
+
+
+@require_POST
+def go_on(request: Request) -> HttpResponse:
+    """Unfold the folded pages until the space closes, and lead to the one that was met."""
+    request.visit.put(GOES_ON, True)
+    toward = request.POST.get("toward", "")
+    try:
+        folds_away = getattr(resolve(toward).func, "folds_away", False)
+    except Resolver404:
+        folds_away = False
+    return redirect(toward if folds_away else "lists")

@@ -1,4 +1,4 @@
-"""Folds these pages away while the newest reading is unsafe; whoever meets them decides."""
+"""Folds pages away while the newest reading is unsafe; whoever meets them decides."""
 
 from collections.abc import Callable
 from functools import wraps
@@ -15,7 +15,7 @@ from handrail.programme.standing import is_unsafe_now
 from handrail.vault.space import Space
 
 Plain = Callable[Concatenate[Request, ...], HttpResponse]
-GOES_ON = "say_on"  # in the visit: the person chose to go on
+GOES_ON = "folded_on"  # in the visit: the person chose to go on
 MADE = "made"  # in the visit: the newest look made since the space was opened, kept or not
 
 
@@ -42,9 +42,10 @@ def folds[S: Space | None](
     @wraps(view)
     def folded(request: Request, space: S, *args: Any, **kwargs: Any) -> HttpResponse:
         if request.method in ("GET", "HEAD") and is_folded(request, space):
-            return render(request, "talking/folded.html", {"here": "lists"})
+            return render(request, "ui/folded.html", {"here": "lists"})
         return view(request, space, *args, **kwargs)
 
+    folded.folds_away = True  # type: ignore[attr-defined]  # read by the choice to go on
     return folded
 
 
