@@ -8,6 +8,11 @@ from handrail.programme.plan import PlanPage
 from handrail.programme.practice import Practised
 from handrail.programme.preferences import Preferences
 from handrail.programme.record import Record
+from handrail.programme.rhythm.check_in import CheckIn
+from handrail.programme.rhythm.day_note import DayNote
+from handrail.programme.rhythm.quiet_time import QuietTime
+from handrail.programme.rhythm.review import Review
+from handrail.programme.rhythm.setback import Setback
 from handrail.programme.soft_start import SoftStart
 from handrail.programme.step import Step
 from handrail.programme.two_sided_i import TwoSidedI
@@ -25,4 +30,9 @@ KINDS: tuple[type[Record], ...] = (
     Practised,
     Person,
     PlanPage,
+    CheckIn,
+    Review,
+    Setback,
+    DayNote,
+    QuietTime,
 )
