@@ -1,0 +1,1 @@
+"""Closeness: small invitations, one true thing, small progress named."""
