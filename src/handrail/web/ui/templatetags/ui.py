@@ -58,3 +58,15 @@ def places_to_look(places: Sequence[Place]) -> str:
     """Say in words how many places there are to look at again."""
     many = _("Some places to look again")
     return str(PLACES[len(places)] if len(places) < len(PLACES) else many)
+
+
+@register.filter
+def is_box(field: forms.BoundField) -> bool:
+    """Tell whether a field is a single box to tick."""
+    return isinstance(field.field, forms.BooleanField)
+
+
+@register.filter
+def is_choice(field: forms.BoundField) -> bool:
+    """Tell whether a field is a set of cards to choose from."""
+    return isinstance(field.field.widget, forms.RadioSelect | forms.CheckboxSelectMultiple)

@@ -1,0 +1,196 @@
+"""A shelf: all records of one kind, with the pages to write, change, remove and print them.
+
+Most exercises are a shelf and a few words. A part declares one and lists its addresses:
+
+    LIMITS = Shelf(kind=Limit, form=LimitForm, url="limits", …)
+    urlpatterns = LIMITS.urls("lists/limits")
+
+It gives the names limits, limits-new, limits-change, limits-remove and limits-sheet. What one exercise
+does beyond that is a view of its own beside the shelf, and blocks in a template that extends its two.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import msgspec
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import URLPattern, path
+from django.utils.translation import gettext_lazy as _
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from handrail.accounts import clock, removed
+from handrail.accounts.gate import open_space
+from handrail.accounts.requests import Request
+from handrail.programme.record import Record, new_id
+from handrail.programme.told import Told
+from handrail.vault.errors import Clash, Unknown
+from handrail.vault.records import Records
+from handrail.vault.space import Space
+from handrail.web.ui.folding import folds
+from handrail.web.ui.part import Words
+from handrail.web.ui.records import RecordForm
+from handrail.web.ui.said import say
+
+KEPT = _("Kept. Only this space opens it.")
+CHANGED = _("Changed.")
+REMOVED = _("Removed.")
+FULL = _(
+    "This list is full. What you typed is still here. Remove something first, in another tab, or "
+    "note this on paper."
+)
+
+
+def newest_first[R: Record](records: Iterable[R]) -> list[R]:
+    """Return records by their day, the newest first; those without a day as they were kept."""
+    kept = [*records]
+    kept.sort(key=lambda record: day.toordinal() if (day := record.told().day) else 0)
+    kept.reverse()
+    return kept
+
+
+@dataclass(frozen=True, kw_only=True)
+class Shelf[R: Record]:
+    """What one exercise is.
+
+    kind: of record. form: its fields. url: what the names of its addresses begin with. title, lead:
+    of the list. minutes: how long one takes, said before it starts. empty: what the empty list says.
+    add: on the button that starts one. writing_title: above the form; the title by default. sheet_lead:
+    above the blank sheet. page: the page's title, of the closed list. folds: whether its pages fold
+    away while the newest reading is unsafe. most: how many fit; full: what to say then. listing,
+    writing: templates. order: of the list. shown: more for the list page. made: more fields of a new
+    record. begin: what a new form starts with.
+    """
+
+    kind: type[R]
+    form: type[RecordForm]
+    url: str
+    title: Words
+    lead: Words
+    minutes: Words
+    empty: Words
+    add: Words
+    writing_title: Words = ""
+    sheet_lead: Words = ""
+    page: str = "Lists"
+    here: str = "lists"
+    folds: bool = False
+    most: int | None = None
+    full: Words = FULL
+    listing: str = "ui/shelf.html"
+    writing: str = "ui/shelf_form.html"
+    order: Callable[[Iterable[R]], Sequence[R]] = newest_first
+    shown: Callable[[Request, Space, Sequence[R]], Mapping[str, Any]] = lambda *_: {}
+    made: Callable[[RecordForm, Request, Space], Mapping[str, Any]] = lambda *_: {}
+    begin: Callable[[Request, Space], Mapping[str, Any]] = lambda *_: {}
+
+    def urls(self, place: str) -> list[URLPattern]:
+        """Return its addresses. place: what they begin with, neutral, without slashes at its ends."""
+        fold: Callable[..., Any] = folds if self.folds else lambda view: view
+        reads, takes = require_safe, require_http_methods(["GET", "HEAD", "POST"])
+        gate, now = open_space(), open_space(waits=False)
+        return [
+            path(f"{place}/", reads(gate(fold(self.list_page))), name=self.url),
+            path(f"{place}/new/", takes(gate(fold(self.new))), name=f"{self.url}-new"),
+            path(f"{place}/sheet/", reads(self.sheet), name=f"{self.url}-sheet"),
+            path(
+                f"{place}/<str:record_id>/",
+                takes(gate(fold(self.change))),
+                name=f"{self.url}-change",
+            ),
+            path(
+                f"{place}/<str:record_id>/remove/",
+                require_POST(now(self.remove)),
+                name=f"{self.url}-remove",
+            ),
+        ]
+
+    def list_page(self, request: Request, space: Space) -> HttpResponse:
+        """Show what is kept."""
+        kept = self.order(space.all(self.kind))
+        shown = {"records": [(one, one.told()) for one in kept], "full": self._is_full(kept)}
+        return self._page(request, self.listing, {**shown, **self.shown(request, space, kept)})
+
+    def new(self, request: Request, space: Space) -> HttpResponse:
+        """Write one."""
+        if request.method != "POST":
+            begin = dict(self.begin(request, space))
+            return self.form_page(request, self.form(initial=begin, today=request.today))
+        form = self.form(request.POST, today=request.today)
+        if not form.is_valid() or "look" in request.POST:
+            return self.form_page(request, form)
+        record = self.kind(id=new_id(), **{**form.told(), **self.made(form, request, space)})
+        with space.change() as records:
+            added = self._add_once(records, record)
+        if not added:
+            form.add_error(None, str(self.full))
+            return self.form_page(request, form)
+        say(request, KEPT)
+        return redirect(self.url)
+
+    def change(self, request: Request, space: Space, record_id: str) -> HttpResponse:
+        """Change one; what another tab kept meanwhile is shown beside it first."""
+        if request.method != "POST":
+            kept = space.get(self.kind, record_id)
+            form = self.form.showing(kept, request.today)
+            return self.form_page(request, form, record_id=record_id)
+        form = self.form(request.POST, today=request.today)
+        if not form.is_valid() or "look" in request.POST:
+            return self.form_page(request, form, record_id=record_id)
+        try:
+            with space.change() as records:
+                changed = msgspec.structs.replace(records.get(self.kind, record_id), **form.told())
+                records.replace(changed, revision=form.cleaned_data["revision"] or 0)
+        except Clash as clash:
+            return self._clash_page(request, form, clash.theirs)
+        except Unknown:
+            again = self.form(initial=form.told(), today=request.today)
+            return self.form_page(request, again, was_removed=True)
+        say(request, CHANGED)
+        return redirect(self.url)
+
+    def remove(self, request: Request, space: Space, record_id: str) -> HttpResponse:
+        """Remove one; it comes back with Undo until the space closes."""
+        with space.change() as records:
+            record = records.remove(self.kind, record_id)
+        removed.remember(request.visit, record)
+        say(request, REMOVED, undo=record_id)
+        return redirect(self.url)
+
+    def sheet(self, request: Request) -> HttpResponse:
+        """Show the questions with lines to write on, for everyone. Nothing typed stands on it."""
+        return self._page(request, "ui/shelf_sheet.html", {"form": self.form(today=clock.today())})
+
+    def form_page(self, request: Request, form: RecordForm, **more: object) -> HttpResponse:
+        """Return the page one is written on. record_id: of the one that is changed."""
+        return self._page(request, self.writing, {"form": form, **more})
+
+    def _page(self, request: Request, template: str, shown: Mapping[str, Any]) -> HttpResponse:
+        names = {name: f"{self.url}-{name}" for name in ("new", "change", "remove", "sheet")}
+        about = {"shelf": self, "names": names, "here": self.here}
+        return render(request, template, {**about, **shown})
+
+    def _clash_page(self, request: Request, form: RecordForm, theirs: object) -> HttpResponse:
+        """Show both versions; sending again puts this one in the place of the other."""
+        assert isinstance(theirs, self.kind)
+        there = {**form.told(), "revision": theirs.revision}
+        again = self.form(initial=there, today=request.today)
+        told: Told = theirs.told()
+        return self.form_page(request, again, record_id=theirs.id, theirs=told)
+
+    def _add_once(self, records: Records, record: R) -> bool:
+        """Add a record; sent twice it is one. False when the list is full."""
+        there = records.all(self.kind)
+        if any(
+            one == msgspec.structs.replace(record, id=one.id, revision=one.revision)
+            for one in there
+        ):
+            return True
+        if self._is_full(there):
+            return False
+        records.add(record)
+        return True
+
+    def _is_full(self, kept: Sequence[R]) -> bool:
+        return self.most is not None and len(kept) >= self.most
