@@ -2,8 +2,11 @@
 
 from datetime import date, timedelta
 
+from handrail.cli.sample_keeping import keeping
 from handrail.cli.sample_notes import NOTES
 from handrail.cli.sample_plan import pages, people
+from handrail.cli.sample_talking import pauses
+from handrail.cli.sample_understanding import rounds
 from handrail.programme.answers import Answer
 from handrail.programme.everyday_steps import EVERYDAY
 from handrail.programme.journal import Entry
@@ -70,11 +73,15 @@ def records(today: date) -> list[Record]:
         *steps(today),
         *people(today),
         *pages(today),
+        *keeping(today),
         _values(today),
         _marks(today),
         _soft_start(today),
         _two_sided(today),
         _practised(today),
+        *rounds(),
+        *pauses(today),
+        *weighed(today),
     ]
 
 

@@ -2,12 +2,20 @@
 
 from handrail.programme.journal import Entry
 from handrail.programme.kept_reading import KeptReading
+from handrail.programme.noticing.closed_note import ClosedNote
+from handrail.programme.onward.outside_help import OutsideHelp
 from handrail.programme.patterns import PatternMarks
 from handrail.programme.people import Person
 from handrail.programme.plan import PlanPage
 from handrail.programme.practice import Practised
 from handrail.programme.preferences import Preferences
 from handrail.programme.record import Record
+from handrail.programme.repair.pause import Pause
+from handrail.programme.repair.apology import Apology
+from handrail.programme.repair.hope import Hope
+from handrail.programme.repair.limit import Limit, Tested
+from handrail.programme.repair.promise import Promise
+from handrail.programme.repair.small_change import SmallChange
 from handrail.programme.rhythm.check_in import CheckIn
 from handrail.programme.rhythm.day_note import DayNote
 from handrail.programme.rhythm.quiet_time import QuietTime
@@ -16,7 +24,12 @@ from handrail.programme.rhythm.setback import Setback
 from handrail.programme.soft_start import SoftStart
 from handrail.programme.step import Step
 from handrail.programme.two_sided_i import TwoSidedI
+from handrail.programme.understand.cycle import Cycle
+from handrail.programme.understand.my_part import MyPart
 from handrail.programme.values import Values
+from handrail.programme.weigh.own_measure import OwnMeasure
+from handrail.programme.weigh.trial import Trial
+from handrail.programme.weigh.weighing import Weighing
 
 KINDS: tuple[type[Record], ...] = (
     Preferences,
@@ -35,4 +48,18 @@ KINDS: tuple[type[Record], ...] = (
     Setback,
     DayNote,
     QuietTime,
+    Cycle,
+    MyPart,
+    Pause,
+    Weighing,
+    Trial,
+    OwnMeasure,
+    OutsideHelp,
+    ClosedNote,
+    Limit,
+    Tested,
+    SmallChange,
+    Hope,
+    Promise,
+    Apology,
 )

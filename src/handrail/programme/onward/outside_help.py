@@ -1,0 +1,64 @@
+"""A person's own list of outside help: who it is, how to reach them, the next appointment."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from handrail.programme.record import Record
+from handrail.programme.told import Line, Told
+from handrail.programme.words import _
+
+TITLE = _("Outside help")
+MOST = 2_000
+
+KINDS_OF_HELP: dict[str, str] = {
+    "therapist": _("A therapist or counsellor of my own"),
+    "couples": _("Counselling for two"),
+    "workshop": _("A course or workshop"),
+    "group": _("A group"),
+    "doctor": _("A doctor or nurse"),
+    "advocate": _("An advocate or help line"),
+    "other": _("Something else"),
+}
+
+
+class OutsideHelp(Record, frozen=True, kw_only=True, tag="outside"):
+    """One contact outside the home. kind: a name of KINDS_OF_HELP.
+
+    name: as the person calls them. reach: a number, a street, an hour. appointment: the next one.
+    since: the day it was written down. note: own words, such as what to ask there.
+    """
+
+    kind: str
+    name: str
+    since: date
+    reach: str = ""
+    appointment: date | None = None
+    note: str = ""
+
+    def told(self) -> Told:
+        """Say who it is, how to reach them and when."""
+        kind = Line("", KINDS_OF_HELP.get(self.kind, self.kind), own=False)
+        when = self.appointment.isoformat() if self.appointment else ""
+        said = (
+            Line("", self.name),
+            Line(_("To reach them:"), self.reach),
+            Line(_("Next appointment:"), when),
+            Line(_("A note:"), self.note),
+        )
+        return Told(TITLE, self.since, (kind, *(line for line in said if line.text)))
+
+
+def in_order(helps: Iterable[OutsideHelp], today: date) -> list[OutsideHelp]:
+    """Return those with an appointment ahead first, the soonest on top; then by name."""
+
+    def place(one: OutsideHelp) -> tuple[bool, date, str]:
+        ahead = one.appointment is not None and one.appointment >= today
+        return not ahead, (one.appointment or today) if ahead else today, one.name.casefold()
+
+    return sorted(helps, key=place)
+
+
+def next_appointment(helps: Iterable[OutsideHelp], today: date) -> OutsideHelp | None:
+    """Return the contact with the soonest appointment that has not passed."""
+    first = next(iter(in_order(helps, today)), None)
+    return first if first and first.appointment and first.appointment >= today else None
