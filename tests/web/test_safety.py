@@ -75,6 +75,9 @@ def test_ones_own_life_is_asked_about_tonight_and_a_yes_has_a_page_of_its_own_fi
     person: Client,
 ) -> None:
     person.post("/look/first/", {**dict.fromkeys(FIRST_SIX, "never"), "suicide.self": "yes"})
+    when = words(person.get("/look/when/"))
+    assert "It goes on, or it is on my mind now" in when
+    assert "I fear it now" not in when
     onward = person.post("/look/when/", {"suicide.self.when": "before"})
     assert onward["Location"] == "/look/tonight/"
     person.post("/look/tonight/", {"suicide.self.tonight": "yes"})

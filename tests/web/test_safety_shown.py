@@ -185,3 +185,40 @@ def test_no_text_escapes_the_translation() -> None:
     with pseudo_language():
         for address in addresses:
             assert bare_texts(person.get(address).content.decode()) == [], address
+
+
+def test_where_no_country_is_chosen_a_number_stands_before_the_lists(person: Client) -> None:
+    takes(person, {**CALM, "suicide.self": "now"})
+
+    html = person.get("/look/shown/").content.decode()
+
+    assert comes_before(html, "tel:112", "Open the list")
+    assert comes_before(html, "tel:911", "Open the list")
+    person.post("/look/where/", {"country": "GB"})
+    assert comes_before(person.get("/look/shown/").content.decode(), "tel:116123", "tel:999")
+
+
+def test_thoughts_of_last_year_find_a_number_too(person: Client) -> None:
+    takes(person, {**CALM, "suicide.self": "past_year"})
+
+    html = sees(person).content.decode()
+
+    assert comes_before(html, "tel:112", "Open the list")
+
+
+def comes_before(html: str, one: str, other: str) -> bool:
+    """Whether the page has both, the one before the other."""
+    return -1 < html.find(one) < html.find(other)
+
+
+@override_settings(HANDRAIL_COUNTRY="GB")
+def test_a_country_is_chosen_once_and_holds_on_help_as_in_the_look(person: Client) -> None:
+    takes(person, HIT)
+    assert "tel:999" in person.get("/now/").content.decode()
+
+    person.post("/look/where/", {"country": "PT"})
+    assert "tel:800202148" in person.get("/now/").content.decode()
+
+    person.post("/look/where/", {"country": ""})
+    assert "tel:999" not in person.get("/now/").content.decode(), "none means none, the host’s too"
+    assert "tel:999" not in person.get("/look/shown/").content.decode()

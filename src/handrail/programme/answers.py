@@ -39,6 +39,7 @@ HABIT: Labels = {
     Answer.NOW: _("Yes, now or often"),
 }
 MINE: Labels = {**HAPPENED, Answer.NOW: _("Yes, and it goes on")}
+OWN_LIFE: Labels = {**HAPPENED, Answer.NOW: _("Yes, it goes on, or it is on my mind now")}
 # Having a weapon has no "in the past year": whoever can get one now can get one now.
 WEAPON: Labels = {
     Answer.NEVER: _("No"),

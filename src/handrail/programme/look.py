@@ -15,6 +15,7 @@ from handrail.programme.look_screens import (
     FIRST,
     FIRST_SIX,
     ON_YOUR_MIND,
+    OWN_LIFE,
     TONIGHT,
     UNSAID,
     WHEN,
@@ -24,7 +25,6 @@ from handrail.programme.look_screens import (
 )
 from handrail.programme.signals import BY_ID
 
-_OWN_LIFE = "suicide.self"
 _SECOND_PART = (
     screens.SECOND_1,
     screens.SECOND_2,
@@ -74,10 +74,10 @@ class Look(msgspec.Struct, frozen=True):
 
     def changed(self, signal: str, answer: Answer) -> "Look":
         """Return the look after one answer was changed on Check your answers."""
-        gone = {f"{signal}{WHEN_OF}"} | ({ON_YOUR_MIND} if signal == _OWN_LIFE else set())
+        gone = {f"{signal}{WHEN_OF}"} | ({ON_YOUR_MIND} if signal == OWN_LIFE else set())
         others = {field: value for field, value in self.choices.items() if field not in gone}
         seen = self.seen
-        if signal == _OWN_LIFE:
+        if signal == OWN_LIFE:
             seen = tuple(screen for screen in seen if screen != TONIGHT)
         return self._with({**others, signal: str(answer)}, seen)
 
@@ -101,7 +101,7 @@ class Look(msgspec.Struct, frozen=True):
 
     def asks_tonight(self) -> bool:
         """Whether the follow-up about one's own life is due and was not asked yet."""
-        answer = self.answer(_OWN_LIFE)
+        answer = self.answer(OWN_LIFE)
         return TONIGHT not in self.seen and answer in (Answer.BEFORE, Answer.PAST_YEAR)
 
     def answer(self, signal: str) -> Answer:
@@ -166,9 +166,9 @@ def answers_from(look: Look) -> Taken:
     """Turn what was chosen into answers; what was not asked is `rather_not_say`."""
     answers = {signal: look.answer(signal) for signal in BY_ID}
     tonight = look.choices.get(ON_YOUR_MIND, UNSAID)
-    follow_up = answers[_OWN_LIFE] in (Answer.BEFORE, Answer.PAST_YEAR)
+    follow_up = answers[OWN_LIFE] in (Answer.BEFORE, Answer.PAST_YEAR)
     if follow_up and tonight == YES:
-        answers[_OWN_LIFE] = Answer.NOW
+        answers[OWN_LIFE] = Answer.NOW
     return Taken(
         answers=answers,
         stopped=FIRST not in look.seen or (look.kept is None and not _second_part_seen(look)),

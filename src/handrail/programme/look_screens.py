@@ -16,6 +16,7 @@ THIRD_1, THIRD_2, THIRD_3 = (f"third-{number}" for number in range(1, 4))
 CHECK = "check"
 
 WHEN_OF = ".when"
+OWN_LIFE = "suicide.self"
 ON_YOUR_MIND = "suicide.self.tonight"
 UNDER_18 = "under_18"
 ILLNESS = "illness"
@@ -71,6 +72,10 @@ WHEN_CHOICES = (
     (str(Answer.BEFORE), _("Before, but not in the past year")),
     (UNSAID, _("Rather not say")),
 )
+WHEN_OWN_LIFE = (
+    (str(Answer.NOW), _("It goes on, or it is on my mind now")),
+    *WHEN_CHOICES[1:],
+)
 WHEN_HEADING = _("When?")
 WHEN_LEAD = _("You said yes to:")
 NO_NEED_TO_BE_SURE = _("There is no need to be sure before you call someone.")
@@ -89,7 +94,7 @@ FIRST_SIX = (
     "threat.kill",
     "children.threatened",
     "fear.partner",
-    "suicide.self",
+    OWN_LIFE,
 )
 
 
@@ -189,10 +194,28 @@ ILLNESS_ROW = Row(
 )
 
 
+def in_full(screen: Screen) -> Screen:
+    """Return a screen whose signals have every answer, as on paper, where nothing can be asked after."""
+    groups = tuple(
+        group._replace(
+            rows=tuple(
+                full_row(BY_ID[row.field]) if row.field in BY_ID else row for row in group.rows
+            )
+        )
+        for group in screen.groups
+    )
+    return screen._replace(groups=groups)
+
+
 def when_screen(signals: tuple[str, ...]) -> Screen:
     """Return the screen that asks when, for each signal that was answered with yes."""
     rows = tuple(
-        Row(f"{signal}{WHEN_OF}", BY_ID[signal].label, BY_ID[signal].more, WHEN_CHOICES)
+        Row(
+            f"{signal}{WHEN_OF}",
+            BY_ID[signal].label,
+            BY_ID[signal].more,
+            WHEN_OWN_LIFE if signal == OWN_LIFE else WHEN_CHOICES,
+        )
         for signal in signals
     )
     return _screen(WHEN, 1, WHEN_HEADING, Group(WHEN_LEAD, rows))

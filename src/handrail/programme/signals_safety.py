@@ -3,7 +3,7 @@
 They were written afresh: no questionnaire's wording, order or scoring is copied.
 """
 
-from handrail.programme.answers import LEAVING, MINE, WEAPON, Signal
+from handrail.programme.answers import LEAVING, MINE, OWN_LIFE, WEAPON, Signal
 from handrail.programme.words import _
 
 SAFETY = (
@@ -138,6 +138,7 @@ SAFETY = (
         _("Thought of ending your life"),
         _("You thought of ending your life, or hurt yourself on purpose."),
         _("You thought of ending your life or hurt yourself, more than a year ago."),
+        labels=OWN_LIFE,
     ),
 )
 

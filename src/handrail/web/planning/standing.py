@@ -2,16 +2,15 @@
 
 from typing import NamedTuple
 
-from django.conf import settings
-
 from handrail.accounts.requests import Request
 from handrail.programme import helplines
 from handrail.programme.helplines import Line
 from handrail.programme.kept_reading import KeptReading
 from handrail.programme.standing import is_unsafe_now
 from handrail.vault.space import Space
+from handrail.web.ui.country import country_of
+from handrail.web.ui.folding import MADE
 
-MADE = "made"  # in the visit: the newest look made since the space was opened, kept or not
 AT_ONCE = 2  # lines to talk to; all of them are one step away
 
 
@@ -30,8 +29,7 @@ def is_unsafe(request: Request, space: Space) -> bool:
 
 def numbers(request: Request) -> Numbers:
     """Return the numbers of the country the person chose, or else of the host's first one."""
-    chosen = str(request.visit.get("country", "") or settings.HANDRAIL_COUNTRY)
-    code = chosen if helplines.is_country(chosen) else ""
+    code = country_of(request.visit)
     lines = helplines.shown(code, "dv").lines if code else (helplines.united_states(),)
     return Numbers(
         bool(code),

@@ -3,9 +3,6 @@
 from itertools import takewhile
 from typing import NamedTuple
 
-from django.conf import settings
-
-from handrail.accounts.visit import Visit
 from handrail.programme import helplines
 from handrail.programme.answers import Answers
 from handrail.programme.conditions import signs_against, signs_for
@@ -19,6 +16,7 @@ from handrail.programme.signals import BY_ID, completed
 
 SHOWN_AT_ONCE = 3  # lines of one scope; the rest is one touch away
 FIRST_OF_ALL = ("right-now",)
+EMERGENCY, CRISIS = "emergency", "crisis"
 GUIDES = {"plan": PLAN, "devices": DEVICES, "leaving": LEAVING}
 
 
@@ -83,10 +81,11 @@ def shown_reading(
 ) -> Shown:
     """Lay out a reading for a person in a country; an empty country means none is chosen."""
     page = page_of(reading, answers, stopped=stopped)
+    alone = not any(EMERGENCY in section.scopes for section in page.sections)
     sections = [
         ShownSection(
             section,
-            tuple(lines_for(country, scope) for scope in section.scopes),
+            help_for(section, country, alone=alone),
             GUIDES.get(section.goes_to, ()),
         )
         for section in page.sections
@@ -113,17 +112,28 @@ def comes_first(shown: ShownSection) -> bool:
     return bool(shown.help) or shown.section.id in FIRST_OF_ALL
 
 
+def help_for(section: Section, country: str, *, alone: bool) -> tuple[HelpLines, ...]:
+    """Return the lines of a part: numbers to call come before lists that only lead to numbers.
+
+    alone: whether no part of the page has the emergency numbers. They stand in, then, for the
+    crisis lines of a country that was not chosen.
+    """
+    scopes = section.scopes
+    if alone and not country and CRISIS in scopes:
+        scopes = (EMERGENCY, *scopes)
+    return tuple(sorted((lines_for(country, scope) for scope in scopes), key=only_leads_on))
+
+
+def only_leads_on(found: HelpLines) -> bool:
+    """Whether there is no number in it."""
+    return not found.lines
+
+
 def lines_for(country: str, scope: str) -> HelpLines:
     """Return the lines of one scope; the United States' two numbers stand where none is chosen."""
     found = helplines.shown(country, scope)  # type: ignore[arg-type]  # a scope, as its section names it
     lines = found.lines
     if scope == "dv" and not helplines.is_country(country):
         lines = (helplines.united_states(),)
-    at_once = len(lines) if scope == "emergency" else SHOWN_AT_ONCE
+    at_once = len(lines) if scope == EMERGENCY else SHOWN_AT_ONCE
     return HelpLines(scope, lines[:at_once], lines[at_once:], found.beside, found.words)
-
-
-def country_of(visit: Visit) -> str:
-    """Return the country the person chose, or the host's first one, or nothing."""
-    chosen = str(visit.get("country", "") or settings.HANDRAIL_COUNTRY)
-    return chosen if helplines.is_country(chosen) else ""

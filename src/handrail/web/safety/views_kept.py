@@ -14,9 +14,10 @@ from handrail.programme.standing import read_again
 from handrail.vault.errors import Clash
 from handrail.vault.space import Space
 from handrail.web.safety.forms import KeptDayForm
-from handrail.web.safety.showing import country_of, shown_reading
+from handrail.web.safety.showing import shown_reading
 from handrail.web.safety.views_check import every_answer
 from handrail.web.safety.views_shown import words
+from handrail.web.ui.country import country_of
 from handrail.web.ui.said import say
 
 CHANGED = _("The day is changed.")

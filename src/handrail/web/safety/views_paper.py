@@ -12,9 +12,10 @@ from handrail.programme.look import answers_from
 from handrail.programme.rule import UNSAFE
 from handrail.web.safety import under_way
 from handrail.web.safety.forms import SheetForm
-from handrail.web.safety.showing import country_of, lines_for, shown_reading
+from handrail.web.safety.showing import lines_for, shown_reading
 from handrail.web.safety.views_asking import FORGOTTEN
 from handrail.web.safety.views_shown import words
+from handrail.web.ui.country import country_of
 from handrail.web.ui.said import say
 
 READING_IT = (
@@ -72,13 +73,12 @@ def sheet(request: Request) -> HttpResponse:
 @require_safe
 def questions(request: Request) -> HttpResponse:
     """Show the questions as an empty sheet."""
-    shown = [screen for screen in screens.SCREENS if screen.id != screens.TONIGHT]
+    shown = [screens.in_full(screen) for screen in screens.SCREENS if screen.id != screens.TONIGHT]
     return render(
         request,
         "safety/questions.html",
         {
             "screens": shown,
-            "whens": screens.WHEN_CHOICES,
             "reading_it": READING_IT,
             "foot": reading_words.FOOT,
         },

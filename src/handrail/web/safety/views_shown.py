@@ -10,15 +10,16 @@ from handrail.accounts.requests import Request
 from handrail.programme import helplines, keeping_words, reading_words
 from handrail.programme.look import Look, answers_from
 from handrail.web.safety import under_way
-from handrail.web.safety.showing import Shown, country_of, shown_reading
+from handrail.web.safety.showing import Shown, shown_reading
 from handrail.web.safety.views_asking import FORGOTTEN, rest_of
 from handrail.web.safety.views_check import ALSO
+from handrail.web.ui.country import CHOSEN, country_of, may_be_chosen
+from handrail.web.ui.folding import MADE
 from handrail.web.ui.said import say
 
 WHAT_YOU_HAVE = _("What you already have")
 SPEAKS_FOR = _("You named for change")
 SPEAKS_AGAINST = _("You named against it")
-MADE = "made"  # in the visit: the name of the newest reading made since the space was opened
 
 
 @require_safe
@@ -50,8 +51,8 @@ def more(request: Request) -> HttpResponse:
 def where(request: Request) -> HttpResponse:
     """Take the country whose numbers are shown; it is asked, never guessed."""
     chosen = request.POST.get("country", "")
-    if helplines.is_country(chosen):
-        request.visit.put("country", chosen)
+    if may_be_chosen(chosen):
+        request.visit.put(CHOSEN, chosen)
     return redirect("look-shown")
 
 

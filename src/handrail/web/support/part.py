@@ -2,6 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
+from handrail.web.ui.country import CHOSEN
 from handrail.web.ui.part import Entry, Part, Row
 
 PART = Part(
@@ -35,5 +36,5 @@ PART = Part(
         ),
     ),
     # A country chosen before a space was opened stays chosen inside it.
-    carries=("country", "on_paper"),
+    carries=(CHOSEN, "on_paper"),
 )

@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from django.conf import settings
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
@@ -14,6 +13,7 @@ from handrail.web.support.forms import CountryForm, PaperForm
 from handrail.web.support.groups import emergency, groups
 from handrail.web.support.short import short_words
 from handrail.web.ui.context import declared
+from handrail.web.ui.country import CHOSEN, country_of, is_the_hosts
 
 read_or_send = require_http_methods(["GET", "HEAD", "POST"])
 
@@ -22,12 +22,12 @@ read_or_send = require_http_methods(["GET", "HEAD", "POST"])
 def help_now(request: Request) -> HttpResponse:
     """Show whom to call; a country that was chosen is remembered for this visit only."""
     if request.method != "POST":
-        return _help_page(request, _country(request))
+        return _help_page(request, country_of(request.visit))
     form = CountryForm(request.POST)
     if not form.is_valid():
-        return _help_page(request, _country(request), form)
+        return _help_page(request, country_of(request.visit), form)
     chosen = form.cleaned_data["country"]
-    if _remembered(request, "country", chosen):
+    if _remembered(request, CHOSEN, chosen):
         return redirect("help")
     return _help_page(request, chosen)
 
@@ -35,7 +35,7 @@ def help_now(request: Request) -> HttpResponse:
 @require_safe
 def in_short_words(request: Request) -> HttpResponse:
     """Say the same in a few short sentences, fit to be read aloud."""
-    return render(request, "support/short.html", {"steps": short_words(_country(request))})
+    return render(request, "support/short.html", {"steps": short_words(country_of(request.visit))})
 
 
 @read_or_send
@@ -58,12 +58,6 @@ def paper(request: Request) -> HttpResponse:
     return render(request, "support/paper.html", {"rows": rows})
 
 
-def _country(request: Request) -> str:
-    """Return what the person chose, else the host's first country, else nothing. Never a guess."""
-    code: str = request.visit.get("country", settings.HANDRAIL_COUNTRY)
-    return code if helplines.is_country(code) else ""
-
-
 def _remembered(request: Request, name: str, value: Any) -> bool:
     """Keep a choice for this visit. False where memory cannot be reached: then answer at once."""
     try:
@@ -83,7 +77,7 @@ def _help_page(request: Request, code: str, form: CountryForm | None = None) -> 
         {
             "code": code,
             "country": names.get(code, ""),
-            "by_the_host": code and request.visit.get("country") is None,
+            "by_the_host": is_the_hosts(request.visit),
             "form": form or CountryForm(initial={"country": code}),
             "emergency": emergency(code),
             "groups": groups(code),
@@ -96,7 +90,7 @@ def _help_page(request: Request, code: str, form: CountryForm | None = None) -> 
 
 
 def _sheet_page(request: Request, ticked: list[str], form: PaperForm | None = None) -> HttpResponse:
-    code = _country(request)
+    code = country_of(request.visit)
     known = [shown.line for group in groups(code) for shown in group.lines if shown.line.phones]
     return render(
         request,

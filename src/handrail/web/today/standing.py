@@ -11,8 +11,7 @@ from handrail.programme.rule import UNSAFE
 from handrail.programme.step import Step, recent_segments
 from handrail.programme.values import Values
 from handrail.vault.space import Space
-
-MADE = "made"  # in the visit: the newest look made since the space was opened, kept or not
+from handrail.web.ui.folding import MADE
 
 
 def standing(request: Request, space: Space) -> Standing:
