@@ -1,0 +1,30 @@
+"""The pauses the sample person took, and what went well when she practised listening."""
+
+from datetime import date, timedelta
+
+from handrail.programme.record import new_id
+from handrail.programme.repair.pause import Pause
+
+# (days ago, minutes, added, intention, came back)
+PAUSES = (
+    (69, 30, 0, "", False),
+    (66, 30, 15, "say when I am back, and be back then", True),
+    (45, 45, 0, "ask what his mother said before I say what I think", True),
+    (31, 60, 0, "tell him which words hurt, not that he always does it", True),
+    (17, 30, 0, "hear all of it before I answer", True),
+)
+
+
+def pauses(today: date) -> list[Pause]:
+    """Return five pauses: the first without a way back, the later ones with one."""
+    return [
+        Pause(
+            id=new_id(),
+            day=today - timedelta(days=ago),
+            minutes=minutes,
+            more=more,
+            intention=intention,
+            came_back=came,
+        )
+        for ago, minutes, more, intention, came in PAUSES
+    ]

@@ -1,0 +1,1 @@
+"""Understanding what is happening: how rounds go, one’s own part, questions people ask."""
