@@ -7,6 +7,7 @@ from handrail.cli.sample_notes import NOTES
 from handrail.cli.sample_plan import pages, people
 from handrail.cli.sample_talking import pauses
 from handrail.cli.sample_understanding import rounds
+from handrail.cli.sample_weighing import weighed
 from handrail.programme.answers import Answer
 from handrail.programme.everyday_steps import EVERYDAY
 from handrail.programme.journal import Entry

@@ -86,7 +86,7 @@ def _outside(today: date) -> list[OutsideHelp]:
     return [
         OutsideHelp(
             id=new_id(),
-            kind="doctor",
+            sort="doctor",
             name="Dr. Reis",
             since=today - timedelta(days=61),
             reach="Mill Street, second floor",
@@ -94,7 +94,7 @@ def _outside(today: date) -> list[OutsideHelp]:
         ),
         OutsideHelp(
             id=new_id(),
-            kind="therapist",
+            sort="therapist",
             name="The counsellor Dr. Reis named",
             since=today - timedelta(days=33),
             reach="Thursdays, by phone",

@@ -22,13 +22,13 @@ KINDS_OF_HELP: dict[str, str] = {
 
 
 class OutsideHelp(Record, frozen=True, kw_only=True, tag="outside"):
-    """One contact outside the home. kind: a name of KINDS_OF_HELP.
+    """One contact outside the home. sort: a name of KINDS_OF_HELP.
 
     name: as the person calls them. reach: a number, a street, an hour. appointment: the next one.
     since: the day it was written down. note: own words, such as what to ask there.
     """
 
-    kind: str
+    sort: str
     name: str
     since: date
     reach: str = ""
@@ -37,7 +37,7 @@ class OutsideHelp(Record, frozen=True, kw_only=True, tag="outside"):
 
     def told(self) -> Told:
         """Say who it is, how to reach them and when."""
-        kind = Line("", KINDS_OF_HELP.get(self.kind, self.kind), own=False)
+        kind = Line("", KINDS_OF_HELP.get(self.sort, self.sort), own=False)
         when = self.appointment.isoformat() if self.appointment else ""
         said = (
             Line("", self.name),
