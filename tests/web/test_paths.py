@@ -188,13 +188,55 @@ def test_lists_holds_every_row_the_parts_declare(ana: Client) -> None:
             assert str(row.title) in said
 
 
+def test_plain_words_lead_to_a_page_and_stand_in_no_address(ana: Client) -> None:
+    answer = ana.post("/lists/find/", {"words": "breathing"})
+
+    assert answer["Location"] == "/lists/found/"
+    assert "Steady yourself" in words(ana.get("/lists/found/"))
+
+
+def test_words_that_point_nowhere_say_so(ana: Client) -> None:
+    ana.post("/lists/find/", {"words": "zebra"})
+
+    assert "Nothing here goes by “zebra”." in words(ana.get("/lists/found/"))
+    assert ana.get("/lists/found/").status_code == 200
+
+
+def test_nothing_to_look_for_is_asked_for(ana: Client) -> None:
+    assert "Type at least one word" in words(ana.post("/lists/find/", {"words": " "}))
+    assert ana.get("/lists/found/")["Location"] == "/lists/"
+
+
+def test_an_unsafe_reading_gathers_what_is_folded_away_at_the_end(
+    ana: Client, key: SpaceKey
+) -> None:
+    keeps(key, AFRAID)
+
+    said = words(ana.get("/lists/"))
+    assert "Folded away for now" in said
+    assert said.index("Hard things you wrote") > said.index("Folded away for now")
+    assert said.index("Getting ready") < said.index("Folded away for now")
+
+
+def test_what_is_written_stands_under_its_day_month_by_month(ana: Client, key: SpaceKey) -> None:
+    kept = keeps(key, CALM, days_ago=0)
+    keeps(key, AFRAID, days_ago=70)
+
+    said = words(ana.get("/path/days/"))
+    assert f"{kept.made_on:%B %Y}" in said
+    assert kept.told().heading in said
+    assert "Earlier:" in said
+    assert "Nothing is written about this month" in words(ana.get("/path/days/2001/1/"))
+    assert ana.get("/path/days/2001/13/").status_code == 404
+
+
 def test_both_pages_ask_for_a_space() -> None:
     for address in ("/path/", "/lists/", "/look/again/"):
         assert Client().get(address)["Location"] == "/in/"
 
 
 def test_the_pages_keep_the_house_rules_and_no_text_escapes(ana: Client, key: SpaceKey) -> None:
-    addresses = ["/path/", "/lists/"]
+    addresses = ["/path/", "/path/days/", "/path/days/2001/1/", "/lists/"]
     for address in addresses:
         assert breaches(ana.get(address).content.decode(), address) == []
     older, newer = keeps(key, AFRAID, days_ago=40), keeps(key, CALM, days_ago=31)

@@ -1,4 +1,4 @@
-"""Which two looks are put side by side."""
+"""Which two looks are put side by side, and what is looked for."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -9,9 +9,20 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from handrail.programme.kept_reading import KeptReading
-from handrail.web.ui.forms import HouseForm
+from handrail.web.ui.forms import HouseForm, line
 
 ONE_OF_THEM = _("Choose one of the days on the list. It may have been removed meanwhile.")
+
+
+class PlainWordsForm(HouseForm):
+    """Plain words that lead to a page."""
+
+    words = line(
+        _("What are you looking for?"),
+        most=100,
+        hint=_("A plain word, such as money, shouting or sorry."),
+        empty=_("Type at least one word to look for."),
+    )
 
 
 class TwoForm(HouseForm):

@@ -1,4 +1,4 @@
-"""Path, with what the answers showed over time, and Lists, with everything there is to open."""
+"""Path: what the answers showed over time, and two looks side by side."""
 
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
@@ -11,7 +11,6 @@ from handrail.programme.kept_reading import KeptReading, asks_again, compare, fr
 from handrail.programme.reading_words import FOOT
 from handrail.vault.space import Space
 from handrail.web.paths.forms import TwoForm
-from handrail.web.ui.context import declared
 
 
 @require_safe
@@ -54,21 +53,6 @@ def two(request: Request, space: Space, older: str, newer: str) -> HttpResponse:
             "nothing_changed": kept_reading.NOTHING_CHANGED,
             "foot": FOOT,
             "here": "path",
-        },
-    )
-
-
-@require_safe
-@open_space()
-def lists(request: Request, space: Space) -> HttpResponse:
-    """List everything that can be opened: one's own first, then what needs no space."""
-    parts = declared()
-    return render(
-        request,
-        "paths/lists.html",
-        {
-            "own": [row for part in parts for row in part.own_rows],
-            "open": [row for part in parts for row in part.open_rows],
         },
     )
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from django.utils.functional import Promise
@@ -27,14 +28,33 @@ class Entry(NamedTuple):
     test: str
 
 
+class Group(StrEnum):
+    """Where on the page Lists a row stands, in the order of the page."""
+
+    DAILY = "daily"
+    LOOK = "look"
+    GROUND = "ground"
+    MEND = "mend"
+    CLOSE = "close"
+    AHEAD = "ahead"
+    ONWARD = "onward"
+    HERE = "here"
+
+
 class Row(NamedTuple):
-    """A row on the page Lists, or Path. minutes: how long it takes, in words, or empty."""
+    """A row on the page Lists.
+
+    minutes: how long it takes, in words, or empty. group: where it stands. words: plain words that
+    somebody may type to find it, beside those of its title and hint.
+    """
 
     title: Words
     hint: Words
     url: str
     icon: str
     minutes: Words = ""
+    group: Group = Group.ONWARD
+    words: Words = ""
 
 
 class Tab(NamedTuple):

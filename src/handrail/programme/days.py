@@ -1,0 +1,51 @@
+"""What was kept, by the day it is about."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from handrail.programme.record import Record
+
+SHORT = 80  # characters of a record that stand in a list
+
+
+class Dated(NamedTuple):
+    """A record as a line under its day. kind: its tag. heading: what it is. beginning: own words."""
+
+    day: date
+    kind: str
+    heading: str
+    beginning: str
+
+
+# What is counted for a day but is no page of its own: steps of the page Today.
+LEFT_OUT = frozenset({"step", "preferences"})
+
+
+def dated(records: Iterable[Record]) -> list[Dated]:
+    """Return the records that are about a day, the newest day first."""
+    found = [one for record in records if (one := _dated(record))]
+    return sorted(found, key=lambda one: one.day, reverse=True)
+
+
+def months_of(days: Iterable[Dated]) -> list[date]:
+    """Return the first days of the months something is about, the newest first."""
+    return sorted({one.day.replace(day=1) for one in days}, reverse=True)
+
+
+def month_beside(month: date, there: Sequence[date]) -> tuple[date | None, date | None]:
+    """Return the nearest earlier and the nearest later month in which there is something."""
+    earlier = max((one for one in there if one < month), default=None)
+    later = min((one for one in there if one > month), default=None)
+    return earlier, later
+
+
+def _dated(record: Record) -> Dated | None:
+    kind = str(record.__struct_config__.tag)
+    told = record.told()
+    if told.day is None or kind in LEFT_OUT:
+        return None
+    own = next((line.text for line in told.lines if line.own and line.text.strip()), "")
+    flat = " ".join(own.split())
+    short = flat if len(flat) <= SHORT else flat[:SHORT].rsplit(" ", 1)[0] + " …"
+    return Dated(told.day, kind, told.heading, short)

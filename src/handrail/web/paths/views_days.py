@@ -1,0 +1,55 @@
+"""Everything written, by its day, a month at a time: where it can all be found again."""
+
+from collections.abc import Iterable
+from datetime import date
+from functools import cache
+from itertools import groupby
+
+from django.http import Http404, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from handrail.accounts.gate import open_space
+from handrail.accounts.requests import Request
+from handrail.programme.days import Dated, dated, month_beside, months_of
+from handrail.programme.kinds import KINDS
+from handrail.vault.space import Space
+from handrail.web.ui.context import declared
+
+
+@require_safe
+@open_space()
+def days(request: Request, space: Space, year: int = 0, month: int = 0) -> HttpResponse:
+    """Show what was written about the days of a month; without one, of the newest there is."""
+    everything = dated(record for kind in KINDS for record in space.all(kind))
+    there = months_of(everything)
+    chosen = _month(year, month) if year else (there[0] if there else request.today.replace(day=1))
+    here = [one for one in everything if one.day.replace(day=1) == chosen]
+    earlier, later = month_beside(chosen, there)
+    shown = {
+        "month": chosen,
+        "days": [(day, lines(ones)) for day, ones in groupby(here, key=lambda one: one.day)],
+        "earlier": earlier,
+        "later": later,
+        "here": "path",
+    }
+    return render(request, "paths/days.html", shown)
+
+
+def lines(ones: Iterable[Dated]) -> list[tuple[Dated, str]]:
+    """Return each line of a day with the name of the page it is found on."""
+    return [(one, pages_of_kinds()[one.kind]) for one in ones]
+
+
+@cache
+def pages_of_kinds() -> dict[str, str]:
+    """Return for each record kind the page it is found on: that of the first item which keeps it."""
+    entries = [entry for part in declared() for entry in part.entries]
+    return {kind: entry.url for entry in reversed(entries) for kind in entry.keeps}
+
+
+def _month(year: int, month: int) -> date:
+    try:
+        return date(year, month, 1)
+    except ValueError:
+        raise Http404 from None

@@ -1,0 +1,116 @@
+"""Lists: everything there is to open, by what it is for, and found by plain words."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import resolve, reverse
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+from django.views.decorators.http import require_POST, require_safe
+
+from handrail.accounts.gate import open_space
+from handrail.accounts.requests import Request
+from handrail.programme.signpost import Signpost, pages_for
+from handrail.vault.space import Space
+from handrail.web.paths.forms import PlainWordsForm
+from handrail.web.ui.context import declared
+from handrail.web.ui.folding import is_folded
+from handrail.web.ui.part import Group, Row
+
+WORDS = "lists_words"  # in the visit: what was looked for last
+AT_MOST = 8  # pages shown for some words
+
+TITLES: dict[Group, tuple[Promise, Promise]] = {
+    Group.DAILY: (_("For any day"), _("A line, a note, a check-in, a pause")),
+    Group.LOOK: (_("Look at it honestly"), _("What happens, how it goes round, your part in it")),
+    Group.GROUND: (_("Steady ground"), _("What matters to you, your people, a bad night")),
+    Group.MEND: (_("Your own half of mending"), _("Limits, one change, hopes, small promises")),
+    Group.CLOSE: (_("Small warm things"), _("Light moments, and a true word")),
+    Group.AHEAD: (_("Stay, go, or in between"), _("Weigh it, days ahead, afterwards")),
+    Group.ONWARD: (_("Going on"), _("Help from outside, things of your own, dates")),
+    Group.HERE: (_("This space"), _("Settings, and everything on paper")),
+}
+
+
+class Shown(NamedTuple):
+    """A group as it stands on the page. name: for links to it."""
+
+    name: str
+    title: Promise
+    hint: Promise
+    rows: list[Row]
+
+
+@require_safe
+@open_space()
+def lists(request: Request, space: Space) -> HttpResponse:
+    """List everything that can be opened, by what it is for."""
+    return lists_page(request, space, PlainWordsForm())
+
+
+@require_POST
+@open_space(waits=False)
+def find(request: Request, space: Space) -> HttpResponse:
+    """Take plain words and lead to the pages they point to. They stand in no address."""
+    form = PlainWordsForm(request.POST)
+    if not form.is_valid():
+        return lists_page(request, space, form)
+    request.visit.put(WORDS, form.cleaned_data["words"])
+    return redirect("lists-found")
+
+
+@require_safe
+@open_space()
+def found(request: Request, space: Space) -> HttpResponse:
+    """Show the pages the words point to, the likeliest first."""
+    words = request.visit.get(WORDS)
+    if not words:
+        return redirect("lists")
+    rows = {row.url: row for row in every_row()}
+    names = pages_for(words, [signpost(row) for row in rows.values()])[:AT_MOST]
+    shown = {
+        "words": words,
+        "form": PlainWordsForm(initial={"words": words}),
+        "rows": [rows[name] for name in names],
+        "here": "lists",
+    }
+    return render(request, "paths/found.html", shown)
+
+
+def lists_page(request: Request, space: Space, form: PlainWordsForm) -> HttpResponse:
+    """Return the page, with what is folded away standing last."""
+    folded = is_folded(request, space)
+    away = [row for row in every_row() if folded and folds(row)]
+    shown = {
+        "form": form,
+        "groups": grouped(row for row in every_row() if row not in away),
+        "away": away,
+        "here": "lists",
+    }
+    return render(request, "paths/lists.html", shown)
+
+
+def every_row() -> tuple[Row, ...]:
+    """Return every row the parts declare; one that is open and one's own stands once."""
+    rows = {row.url: row for part in declared() for row in (*part.own_rows, *part.open_rows)}
+    return tuple(rows.values())
+
+
+def grouped(rows: Iterable[Row]) -> list[Shown]:
+    """Return rows by their group, in the order of the groups, without the empty ones."""
+    by_group: dict[Group, list[Row]] = {group: [] for group in Group}
+    for row in rows:
+        by_group[row.group].append(row)
+    return [Shown(group, *TITLES[group], there) for group, there in by_group.items() if there]
+
+
+def signpost(row: Row) -> Signpost:
+    """Return what points to the page of a row."""
+    return Signpost(row.url, str(row.title), str(row.words), str(row.hint))
+
+
+def folds(row: Row) -> bool:
+    """Whether the page of a row folds away while the newest reading is unsafe."""
+    return bool(getattr(resolve(reverse(row.url)).func, "folds_away", False))
