@@ -32,12 +32,14 @@ from handrail.web.ui.said import say
 def choice(request: Request, space: Space | None) -> HttpResponse:
     """Show the scenes in their groups, and inside a space what goes well now."""
     notes = space.all(Practised) if space else []
+    today = scene_for(request.today)
     return render(
         request,
         "talking/practice.html",
         {
             "groups": GROUPS,
-            "today": scene_for(request.today),
+            "today": today,
+            "form": TryForm(scene=today),
             "goes_well": practice.goes_well(notes),
             "noted": {note.scene for note in notes},
             "here": "lists",
