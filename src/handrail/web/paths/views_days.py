@@ -38,7 +38,7 @@ def days(request: Request, space: Space, year: int = 0, month: int = 0) -> HttpR
 
 def lines(ones: Iterable[Dated]) -> list[tuple[Dated, str]]:
     """Return each line of a day with the name of the page it is found on."""
-    return [(one, pages_of_kinds()[one.kind]) for one in ones]
+    return [(one, pages_of_kinds().get(one.kind, "lists")) for one in ones]
 
 
 @cache
