@@ -9,6 +9,12 @@ from handrail.programme.words import _
 
 MOST = 500
 TITLE = _("My part")
+INSTEAD = _("What I can do instead")
+IN_THE_ROUND = _("In the round")
+NOT_BLAME = _(
+    "Your part is what you do, and only that. If someone hurts or frightens you, nothing on this "
+    "list made them do it."
+)
 
 
 class MyPart(Record, frozen=True, kw_only=True, tag="part"):
@@ -20,7 +26,7 @@ class MyPart(Record, frozen=True, kw_only=True, tag="part"):
 
     def told(self) -> Told:
         """Say what it is and what could be there instead. The round it feeds is told by itself."""
-        lines = (Line(_("What I do:"), self.what), Line(_("What I can do instead:"), self.instead))
+        lines = (Line(_("What I do"), self.what), Line(INSTEAD, self.instead))
         return Told(TITLE, None, tuple(line for line in lines if line.text))
 
 

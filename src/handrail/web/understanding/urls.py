@@ -3,6 +3,7 @@
 from django.urls import path
 
 from handrail.web.understanding import views, views_kept
+from handrail.web.understanding.rounds import CYCLES, MY_PART
 
 urlpatterns = [
     path("marks/", views.finder, name="patterns"),
@@ -12,4 +13,6 @@ urlpatterns = [
     path("marks/kept/", views_kept.kept, name="patterns-kept"),
     path("marks/kept/<str:record_id>/", views_kept.change, name="patterns-change"),
     path("marks/kept/<str:record_id>/remove/", views_kept.remove, name="patterns-remove"),
+    *CYCLES.urls("lists/round"),
+    *MY_PART.urls("lists/mine"),
 ]
