@@ -10,10 +10,10 @@ from handrail.programme.plan import PlanPage
 from handrail.programme.practice import Practised
 from handrail.programme.preferences import Preferences
 from handrail.programme.record import Record
-from handrail.programme.repair.pause import Pause
 from handrail.programme.repair.apology import Apology
 from handrail.programme.repair.hope import Hope
 from handrail.programme.repair.limit import Limit, Tested
+from handrail.programme.repair.pause import Pause
 from handrail.programme.repair.promise import Promise
 from handrail.programme.repair.small_change import SmallChange
 from handrail.programme.rhythm.check_in import CheckIn

@@ -5,6 +5,8 @@ from datetime import date, timedelta
 
 from handrail.programme.record import Record
 from handrail.programme.repair.promise import KEPT, MISSED, Promise
+from handrail.programme.repair.sentences import apology_sentence
+from handrail.programme.saying import Say
 from handrail.programme.told import Line, Told
 from handrail.programme.words import _
 
@@ -41,9 +43,9 @@ class Apology(Record, frozen=True, kw_only=True, tag="apology"):
         )
         return Told(TITLE, self.written_on, tuple(line for line in lines if line.text))
 
-    def sentence(self) -> str:
-        """Return it as the other person will hear it: its parts, one after the other."""
-        return " ".join(part.strip() for part in (self.did, self.cost, self.will) if part.strip())
+    def sentence(self, say: Say = str) -> str:
+        """Return it as the other person will hear it. say: translates the words that are ours."""
+        return apology_sentence(self.did, self.cost, self.will, say)
 
 
 def open_apology(apologies: Iterable[Apology]) -> Apology | None:

@@ -42,9 +42,9 @@ class Hope(Record, frozen=True, kw_only=True, tag="hope"):
     def told(self) -> Told:
         """Say the hope, its day, and what was answered."""
         lines = [Line(WHAT, self.what), Line(HOW, self.how), Line(BY, self.by.isoformat())]
-        if self.answer:
-            day = self.answered_on.isoformat() if self.answered_on else ""
-            lines.append(Line(day, ANSWERS.get(self.answer, ""), own=False))
+        if self.answered_on:
+            lines.append(Line(_("Answered"), self.answered_on.isoformat()))
+        lines.append(Line("", ANSWERS.get(self.answer, ""), own=False))
         return Told(TITLE, self.agreed_on, tuple(line for line in lines if line.text))
 
 

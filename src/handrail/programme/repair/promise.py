@@ -42,10 +42,10 @@ class Promise(Record, frozen=True, kw_only=True, tag="promise"):
     def told(self) -> Told:
         """Say the promise, its day, and what became of it."""
         lines = [Line("", self.what), Line(BY, self.by.isoformat())]
-        if self.state:
-            day = self.marked_on.isoformat() if self.marked_on else ""
-            lines.append(Line(day, STATES.get(self.state, ""), own=False))
-        return Told(TITLE, self.made_on, tuple(lines))
+        lines.append(Line("", STATES.get(self.state, ""), own=False))
+        if self.marked_on:
+            lines.append(Line(_("On"), self.marked_on.isoformat()))
+        return Told(TITLE, self.made_on, tuple(line for line in lines if line.text))
 
     def segment(self) -> str:
         """Lie with the other promises made in that year."""
