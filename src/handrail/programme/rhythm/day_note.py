@@ -1,5 +1,6 @@
 """The ten-second daily note: sleep, movement, meals. It shows a trend, never a streak."""
 
+from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
@@ -67,3 +68,8 @@ def segment_of(year: int) -> str:
 def recent_segments(today: date) -> tuple[str, str]:
     """Name the parts that hold what a trend looks back on."""
     return segment_of(today.year - 1), segment_of(today.year)
+
+
+def of_day(notes: Iterable[DayNote], day: date) -> DayNote | None:
+    """Return the note about a day, if there is one."""
+    return next((note for note in notes if note.day == day), None)

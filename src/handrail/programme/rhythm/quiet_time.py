@@ -2,12 +2,14 @@
 
 from datetime import date, time, timedelta
 
+from handrail.programme.preferences import Preferences
 from handrail.programme.record import Record
 from handrail.programme.told import Line, Told
 from handrail.programme.words import _
 
 QUESTION = _("When is a quiet quarter of an hour in your week?")
 WEEK = 7
+ASKED = "quiet-time"  # its name among the notes a person does not want to see again
 
 WEEKDAYS: tuple[str, ...] = (
     _("Monday"),
@@ -49,3 +51,9 @@ def next_day(weekday: int, today: date) -> date:
 def last_day(weekday: int, today: date) -> date:
     """Return the last day up to today that falls on a weekday; Monday is 0."""
     return today - timedelta(days=(today.weekday() - weekday) % WEEK)
+
+
+def asks_quiet_time(quiet: QuietTime | None, settings: Preferences | None) -> bool:
+    """Whether Today asks for the quiet time: until it is answered, or put aside for good."""
+    aside = settings is not None and ASKED in settings.notes_off
+    return quiet is None and not aside
