@@ -2,8 +2,10 @@
 
 from datetime import date, timedelta
 
+from handrail.cli.sample_closeness import closeness
 from handrail.cli.sample_keeping import keeping
 from handrail.cli.sample_notes import NOTES
+from handrail.cli.sample_onward import onward
 from handrail.cli.sample_plan import pages, people
 from handrail.cli.sample_talking import pauses
 from handrail.cli.sample_understanding import rounds
@@ -83,6 +85,8 @@ def records(today: date) -> list[Record]:
         *rounds(),
         *pauses(today),
         *weighed(today),
+        *closeness(today),
+        *onward(today),
     ]
 
 

@@ -1,9 +1,16 @@
 """Every kind of record there is. What is not listed here cannot be sealed, exported or deleted."""
 
+from handrail.programme.close.noticed import Noticed
+from handrail.programme.close.small_thing import SmallThing
+from handrail.programme.close.true_thing import TrueThing
 from handrail.programme.journal import Entry
 from handrail.programme.kept_reading import KeptReading
 from handrail.programme.noticing.closed_note import ClosedNote
+from handrail.programme.onward.card import Card
+from handrail.programme.onward.keepsake import Keepsake
+from handrail.programme.onward.letter_shelf import LetterShelf
 from handrail.programme.onward.outside_help import OutsideHelp
+from handrail.programme.onward.own_goal import GoalNote, OwnGoal
 from handrail.programme.patterns import PatternMarks
 from handrail.programme.people import Person
 from handrail.programme.plan import PlanPage
@@ -62,4 +69,12 @@ KINDS: tuple[type[Record], ...] = (
     Hope,
     Promise,
     Apology,
+    SmallThing,
+    TrueThing,
+    Noticed,
+    OwnGoal,
+    GoalNote,
+    Card,
+    Keepsake,
+    LetterShelf,
 )
