@@ -16,6 +16,7 @@ LENGTHS = (30, 45, 60)  # minutes: custom, not a trial
 IN_ALL = 60  # minutes a pause lasts at most, with what was added
 MORE = 15  # minutes that can be added, once
 BRACKET = 5  # minutes between two marks on the rail
+STILL = timedelta(days=2)  # for so long after a return that was not spoken of it is asked for
 LATEST = 6  # how many pauses “how often you came back” looks at
 MOST = 200  # characters of an intention
 TITLE = _("Pause and return")
@@ -95,10 +96,22 @@ def rail(pause: Pause, now: datetime) -> list[bool]:
     return [place < gone for place in range(pause.in_all // BRACKET)]
 
 
-def running(pauses: Iterable[Pause]) -> Pause | None:
-    """Return the pause of which nobody has said yet how it ended; the newest where there are two."""
-    still = [one for one in pauses if one.came_back is None and one.back_at]
-    return max(still, key=lambda one: (one.day, one.began_at), default=None)
+def running(pauses: Iterable[Pause], now: datetime) -> Pause | None:
+    """Return the pause of which nobody has said yet how it ended; the newest where there are two.
+
+    One whose return is days ago is let go without a word.
+    """
+    still = [
+        one
+        for one in pauses
+        if one.came_back is None and one.back_at is not None and now < one.back_at + STILL
+    ]
+    return max(still, key=lambda one: one.began_at or now, default=None)
+
+
+def with_new_time(pause: Pause, name: str, now: datetime) -> Pause:
+    """Return a pause with a later return in the place of a missed one. name: of NEW_TIMES."""
+    return msgspec.structs.replace(pause, new_time=now + NEW_TIMES[name])
 
 
 def how_often(pauses: Iterable[Pause]) -> str:
@@ -115,6 +128,12 @@ def how_often(pauses: Iterable[Pause]) -> str:
         return NOT_YET
     return MOSTLY if 2 * sum(map(bool, came)) >= len(came) else SOMETIMES
 
+
+NEW_TIMES: dict[str, timedelta] = {
+    "half": timedelta(minutes=30),
+    "hour": timedelta(hours=1),
+    "tomorrow": timedelta(days=1),
+}
 
 CAME_LAST = _("The last time, you came back.")
 EACH_TIME = _("These last times, you came back.")

@@ -2,11 +2,19 @@
 
 from django.utils.translation import gettext_lazy as _
 
+from handrail.web.talking.pausing import lead_back
 from handrail.web.ui.part import Entry, Part, Row
 
 PART = Part(
     urls="handrail.web.talking.urls",
     entries=(
+        Entry(
+            "R3a",
+            "Pause and return",
+            "pause",
+            ("pause",),
+            "tests/walks/test_pause.py::test_a_pause_outlasts_a_closed_space_and_the_return_is_noted",
+        ),
         Entry(
             "R3b",
             "A soft start",
@@ -31,6 +39,13 @@ PART = Part(
     ),
     open_rows=(
         Row(
+            _("Pause and return"),
+            _("Stop, become steadier, come back at a set time"),
+            "pause",
+            "clock",
+            _("30 to 60 minutes"),
+        ),
+        Row(
             _("Say one hard thing"),
             _("Put it into words first, and see how it reads"),
             "say",
@@ -49,10 +64,12 @@ PART = Part(
         Row(_("Hard things you wrote"), _("Kept to say, or not to say"), "say-kept", "shared"),
     ),
     sheets=(
+        Row(_("Pause and return"), _("Three questions before you go"), "pauses-sheet", "clock"),
         Row(_("A soft start"), _("Three lines to open a talk with"), "say-start-sheet", "shared"),
         Row(_("The two-sided I"), _("Five lines, for both sides"), "say-both-sheet", "shared"),
         Row(_("Practice"), _("Eight scenes with lines to write on"), "practice-sheet", "pen"),
     ),
     # Written before a space was opened: may still be kept in the space opened next.
     carries=("say start", "say both"),
+    on_opening=lead_back,
 )

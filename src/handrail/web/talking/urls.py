@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from handrail.web.talking import views, views_compose, views_kept, views_practice
+from handrail.web.talking import views, views_compose, views_kept, views_pause, views_practice
 
 START, BOTH = {"shape": "start"}, {"shape": "both"}
 ONE = "say/kept/<str:shape>/<str:record_id>/"
@@ -25,4 +25,6 @@ urlpatterns = [
     path("practice/<str:name>/", views_practice.scene, name="practice-scene"),
     path("practice/<str:name>/note/", views_practice.note, name="practice-note"),
     path("practice/<str:name>/remove/", views_practice.remove, name="practice-remove"),
+    path("timer/", views_pause.pause, name="pause"),
+    *views_pause.PAUSES.urls("lists/timer"),
 ]
