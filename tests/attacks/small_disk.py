@@ -38,6 +38,10 @@ class SmallDisk:
         """The data folder as the server sees it."""
         return Path(f"/proc/{self.process}/root") / str(self.house.data).lstrip("/")
 
+    def database(self) -> bytes:
+        """The bytes of the database, as they lie on the disk."""
+        return (self.there / "spaces.sqlite3").read_bytes()
+
     def put_ballast(self, kibibytes: int) -> None:
         """Let something else take room on the disk."""
         (self.there / "ballast").write_bytes(b"\x01" * (kibibytes * 1024))

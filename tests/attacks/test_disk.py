@@ -81,6 +81,14 @@ def test_a_full_disk_says_so_and_loses_nothing(
     assert helped is not None
     assert helped.status == 200, "Help needs no disk"
 
+    closes_it(page, house.url)
+    disk.fill_up()
+    before = disk.database()
+    opens_it(page, house.url, name)
+    assert "The space is open to read." in page.locator("main").inner_text()
+    assert all(finds(page, house, f"evening{number}") for number in range(kept))
+    assert disk.database() == before, "what could not be written has left no trace"
+
     disk.throw_ballast()
     assert writes(page, house, refused) == 200
     closes_it(page, house.url)
@@ -115,6 +123,10 @@ def test_a_disk_that_is_only_to_be_read_says_so(
         assert writes(page, house, "words while nothing can be kept") == 503
         gives_the_words_back(page, "words while nothing can be kept")
         assert finds(page, house, "before it"), "reading goes on"
+        closes_it(page, house.url)
+        opens_it(page, house.url, name)
+        assert "Nothing can be saved now" in page.locator("main").inner_text()
+        assert finds(page, house, "before it")
 
     assert not finds(page, house, "words while nothing can be kept")
     assert writes(page, house, "after it") == 200

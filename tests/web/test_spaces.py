@@ -7,7 +7,7 @@ import pytest
 from django.conf import settings
 from django.test import Client
 
-from handrail.accounts import door, removed
+from handrail.accounts import removed
 from handrail.programme.patterns import PatternMarks
 from handrail.programme.preferences import Preferences
 from handrail.vault import doors
@@ -77,18 +77,6 @@ def test_without_a_cookie_the_page_says_so_and_names_the_setting(home: SpaceKey)
     assert OWN not in answer.content.decode()
 
 
-def test_a_full_doorway_answers_at_once_with_the_same_page(
-    home: SpaceKey, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(door, "DOORWAY", door.Doorway(0))
-
-    answer = Client().post("/in/", {"name": "ana", "passphrase": OWN})
-
-    assert answer.status_code == 503
-    assert "Wait a moment" in answer.content.decode()
-    assert 'value="ana"' in answer.content.decode()
-
-
 def test_closing_closes_and_a_second_press_does_no_harm(ana: Client) -> None:
     assert ana.post("/out/").headers["Location"] == "/in/"
     assert "The space is closed." in ana.get("/in/").content.decode()
@@ -151,8 +139,13 @@ def test_the_time_is_kept_in_the_space(home: SpaceKey, ana: Client) -> None:
     assert ana.post("/mine/", {"time_zone": "Nowhere/Town"}).status_code == 200
 
 
-def test_mine_alone_is_said_in_words_and_taken_back_in_one_touch(ana: Client) -> None:
-    ana.post("/mine/device/", {"alone": "yes"})
+def test_mine_alone_needs_the_passphrase_and_is_taken_back_in_one_touch(ana: Client) -> None:
+    for given in ({}, {"passphrase": ""}, {"passphrase": OWN}):
+        refused = ana.post("/mine/device/", {"alone": "yes", **given})
+        assert "Nothing was changed" in refused.content.decode()
+        assert not visit_of(ana).alone, "somebody with the phone in hand could say it"
+
+    ana.post("/mine/device/", {"alone": "yes", "passphrase": "five plain words for ana"})
     assert visit_of(ana).alone
     assert "Take that back" in ana.get("/mine/").content.decode()
 

@@ -8,6 +8,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import NamedTuple
 
 from django.middleware.csrf import rotate_token
 
@@ -17,7 +18,16 @@ from handrail.accounts.visit import Visit
 from handrail.vault import doors
 from handrail.vault.derivation import AT_A_TIME, WAITING
 from handrail.vault.doors import Created, Passphrase
-from handrail.vault.errors import Busy, Closed, Damaged, DoesNotOpen, VaultError, WeakPassphrase
+from handrail.vault.errors import (
+    Busy,
+    Closed,
+    Damaged,
+    DoesNotOpen,
+    StoreBusy,
+    StoreTrouble,
+    VaultError,
+    WeakPassphrase,
+)
 from handrail.vault.space import SpaceKey
 
 FLOOR = 0.4  # seconds an answer takes at least, whatever it says
@@ -72,25 +82,39 @@ class Doorway:
 DOORWAY = Doorway(AT_A_TIME + WAITING)
 
 
-def unlock(name: str, passphrase: Passphrase) -> SpaceKey:
+class Unlocked(NamedTuple):
+    """An opened space. to_read: whether nothing can be kept in it now, for want of a disk to write."""
+
+    key: SpaceKey
+    to_read: bool = False
+
+
+def unlock(name: str, passphrase: Passphrase) -> Unlocked:
     """Open whichever space this name and passphrase open; recovery words are a passphrase too.
 
-    Raises DoesNotOpen, with one answer for an unknown name and a wrong passphrase, Busy, Closed, Damaged,
-    or a StoreTrouble.
+    A disk that cannot be written still lets a person read: see `docs/decisions/full-disk.md`.
+    Raises DoesNotOpen, with one answer for an unknown name and a wrong passphrase, Busy, Damaged,
+    Newer, StoreBusy, or a StoreTrouble where even reading fails.
     """
     with DOORWAY.attempt(doors.tag(name)) as attempt:
         try:
-            key = doors.unlock(name, passphrase)
+            key = doors.find(name, passphrase)
         except DoesNotOpen:
             raise
-        except Damaged:
+        except Damaged:  # the slot fitted, so the passphrase was right
             attempt.was_right()
             raise
         except VaultError:
             attempt.was_none()
             raise
         attempt.was_right()
-        return key
+        try:
+            doors.seal_again(key)
+        except StoreBusy:
+            raise
+        except StoreTrouble:
+            return Unlocked(key, to_read=True)
+        return Unlocked(key)
 
 
 def check_new(name: str, passphrase: Passphrase) -> None:

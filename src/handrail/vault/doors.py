@@ -27,8 +27,10 @@ __all__ = [
     "create",
     "delete_account",
     "delete_space",
+    "find",
     "new_recovery_words",
     "opens",
+    "seal_again",
     "suggest",
     "tag",
     "unlock",
@@ -38,8 +40,17 @@ __all__ = [
 def unlock(name: str, passphrase: Passphrase) -> SpaceKey:
     """Open whichever space this passphrase opens, and seal it again.
 
-    So the last write says only that somebody came. Recovery words open as a passphrase does.
-    Raises DoesNotOpen, Busy, Damaged, Newer or a StoreTrouble.
+    Recovery words open as a passphrase does. Raises what `find` and `seal_again` do.
+    """
+    key = find(name, passphrase)
+    seal_again(key)
+    return key
+
+
+def find(name: str, passphrase: Passphrase) -> SpaceKey:
+    """Find the space this passphrase opens, and write nothing.
+
+    Raises DoesNotOpen, Busy, Damaged or a StoreTrouble.
     """
     if len(passphrase) > passphrases.LONGEST:
         raise DoesNotOpen
@@ -47,12 +58,18 @@ def unlock(name: str, passphrase: Passphrase) -> SpaceKey:
     opened = try_all(way, storage.accounts_named(names.tag(name)))
     if opened is None:
         raise DoesNotOpen
-    key = _key(opened)
+    return _key(opened)
+
+
+def seal_again(key: SpaceKey) -> None:
+    """Seal a space as it is: the last write then says only that somebody came, not that they kept.
+
+    Raises Damaged, Newer or a StoreTrouble; after a StoreTrouble everything is as it was.
+    """
     with storage.writing():
         loaded = keeping.load(key, lock=True, refused=Damaged)
         own, kept = loaded.slots.of_volume(key.volume), loaded.volume.superblock.kept
         keeping.save(loaded, key.root, slots=own, kept=kept, before=kept)
-    return key
 
 
 def opens(key: SpaceKey, passphrase: Passphrase) -> bool:

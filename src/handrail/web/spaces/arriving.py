@@ -2,6 +2,7 @@
 
 from django.http import HttpResponse
 from django.shortcuts import redirect
+from django.utils.translation import gettext_lazy as _
 
 from handrail.accounts import clock, door, gate, toward
 from handrail.accounts.requests import Request
@@ -13,15 +14,23 @@ from handrail.web.ui.context import declared
 from handrail.web.ui.said import say
 
 WORDS = "words_for_paper"
+TO_READ = _(
+    "The space is open to read. Nothing can be saved now: the disk of this machine is full, or may "
+    "not be written. What you type will come back to you. When there is room, open the space again."
+)
 
 
-def arrive(request: Request, key: SpaceKey, name: str) -> Space:
-    """Open a space in this browser and let each part do what it does on opening."""
+def arrive(request: Request, key: SpaceKey, name: str, *, to_read: bool = False) -> Space:
+    """Open a space in this browser and let each part do what it does on opening.
+
+    to_read: whether nothing can be kept now; the next page says so.
+    """
     carried = (*toward.CARRIED, *(name for part in declared() for name in part.carries))
     across = tuple(name for part in declared() for name in part.crosses)
     door.enter(request, key, name, carried, across)
     space = Space.open(key)
-    furnish(space)
+    if not to_read:
+        furnish(space)
     request.today = clock.today(gate.time_zone(space))
     for part in declared():
         if part.on_opening is not None:
@@ -30,6 +39,8 @@ def arrive(request: Request, key: SpaceKey, name: str) -> Space:
             except VaultError as trouble:
                 # What one part could not keep (a full space) must not keep the person outside.
                 say(request, str(trouble))
+    if to_read:
+        say(request, TO_READ)
     return space
 
 

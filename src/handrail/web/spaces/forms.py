@@ -7,7 +7,7 @@ from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 
 from handrail.vault.doors import Passphrase
-from handrail.vault.errors import UnusableName, VaultError, WeakPassphrase
+from handrail.vault.errors import Busy, UnusableName, VaultError, WeakPassphrase
 from handrail.web.spaces import zones
 from handrail.web.ui.forms import WORDS, HouseForm, line
 
@@ -47,7 +47,23 @@ class PassphraseField(forms.CharField):
         return Passphrase("")
 
 
-class TwiceForm(HouseForm):
+class AskingForm(HouseForm):
+    """A form that asks for a passphrase. busy: whether it was refused because too many try now."""
+
+    busy = False
+
+    def refused(self, trouble: VaultError, field: str | None = None) -> None:
+        """Put a refusal of the vault beside the field it is about. field: for a weak passphrase."""
+        self.busy = isinstance(trouble, Busy)
+        if isinstance(trouble, UnusableName) and "name" in self.fields:
+            self.add_error("name", str(trouble))
+        elif isinstance(trouble, WeakPassphrase):
+            self.add_error(field, str(trouble))
+        else:
+            self.add_error(None, str(trouble))
+
+
+class TwiceForm(AskingForm):
     """A form in which a new passphrase is typed twice: nobody sees what a slip made of it."""
 
     twice: tuple[tuple[str, str], ...] = ()
@@ -60,17 +76,8 @@ class TwiceForm(HouseForm):
                 self.add_error(other, NOT_THE_SAME)
         return cleaned
 
-    def refused(self, trouble: VaultError, field: str) -> None:
-        """Put a refusal of the vault beside the field it is about. field: for a weak passphrase."""
-        if isinstance(trouble, UnusableName) and "name" in self.fields:
-            self.add_error("name", str(trouble))
-        elif isinstance(trouble, WeakPassphrase):
-            self.add_error(field, str(trouble))
-        else:
-            self.add_error(None, str(trouble))
 
-
-class DoorForm(HouseForm):
+class DoorForm(AskingForm):
     """Name and passphrase."""
 
     name = line(_("Name"), most=320, empty=_("Type the name of your space."))
@@ -149,7 +156,7 @@ class MoreForm(TwiceForm):
     )
 
 
-class AgainForm(HouseForm):
+class AgainForm(AskingForm):
     """The passphrase of the open space, typed once more."""
 
     passphrase = PassphraseField(label=_("Passphrase"), empty=_("Type your passphrase."))
@@ -185,7 +192,12 @@ class EndForm(AgainForm):
     field_order = ("what", "passphrase")
 
 
-class DeviceForm(HouseForm):
-    """Whether this device is the person's alone."""
+class DeviceForm(AgainForm):
+    """Whether this device is the person's alone: a yes asks for the passphrase, a no for nothing."""
 
     alone = forms.ChoiceField(choices=(("yes", ""), ("no", "")))
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        """Ask for the passphrase unless the answer is no."""
+        super().__init__(*args, **kwargs)
+        self.fields["passphrase"].required = self.data.get("alone") != "no"

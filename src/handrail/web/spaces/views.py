@@ -8,7 +8,7 @@ from django.shortcuts import redirect, render
 from django.urls import Resolver404, resolve
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.views.decorators.http import require_POST, require_safe
 
 from handrail.accounts import door, removed
 from handrail.accounts.gate import open_space, typed
@@ -18,35 +18,25 @@ from handrail.vault.errors import Busy, Clash, DoesNotOpen
 from handrail.vault.space import Space
 from handrail.web.spaces import arriving, late_words
 from handrail.web.spaces.forms import DoorForm
+from handrail.web.spaces.proof import shown
+from handrail.web.ui.methods import read_or_send
 from handrail.web.ui.said import say
-
-read_or_send = require_http_methods(["GET", "HEAD", "POST"])
 
 
 @read_or_send
 def door_page(request: Request) -> HttpResponse:
     """Ask for name and passphrase, and open what they open."""
-    if request.method != "POST":
-        return render(request, "spaces/in.html", {"form": DoorForm()})
-    form = DoorForm(request.POST)
+    form = DoorForm(request.POST if request.method == "POST" else None)
     if not form.is_valid():
-        return render(request, "spaces/in.html", {"form": form})
+        return shown(request, "spaces/in.html", form)
     name, passphrase = form.cleaned_data["name"], Passphrase(form.cleaned_data["passphrase"])
     try:
-        key = door.unlock(name, passphrase)
-    except DoesNotOpen as refusal:
-        return _still_outside(request, form, refusal, 200)
-    except Busy as refusal:
-        return _still_outside(request, form, refusal, 503)
-    arriving.arrive(request, key, name)
+        unlocked = door.unlock(name, passphrase)
+    except (DoesNotOpen, Busy) as refusal:
+        form.refused(refusal)
+        return shown(request, "spaces/in.html", form)
+    arriving.arrive(request, unlocked.key, name, to_read=unlocked.to_read)
     return arriving.onward(request)
-
-
-def _still_outside(
-    request: Request, form: DoorForm, refusal: Exception, status: int
-) -> HttpResponse:
-    form.add_error(None, str(refusal))
-    return render(request, "spaces/in.html", {"form": form}, status=status)
 
 
 @require_safe

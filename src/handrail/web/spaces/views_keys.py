@@ -3,8 +3,6 @@
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
-from django.views.decorators.http import require_http_methods
 
 from handrail.accounts import door
 from handrail.accounts.gate import open_space
@@ -15,25 +13,12 @@ from handrail.vault.errors import Busy, WeakPassphrase
 from handrail.vault.space import Space
 from handrail.web.spaces.arriving import WORDS, onward
 from handrail.web.spaces.forms import AgainForm, ChangeForm
+from handrail.web.spaces.proof import proved, shown
 from handrail.web.spaces.views_mine import change_settings
+from handrail.web.ui.methods import read_or_send
 from handrail.web.ui.said import say
 
 OFFERED = "offered_words"
-NOT_IT = gettext_lazy("That was not it. Nothing is locked: look for a slip, and try again.")
-read_or_send = require_http_methods(["GET", "HEAD", "POST"])
-
-
-def proved(request: Request, form: AgainForm | ChangeForm) -> bool:
-    """Tell whether the form is in order and its passphrase opens this very space; say so if not."""
-    if not form.is_valid():
-        return False
-    try:
-        if door.opens(request.visit, Passphrase(form.cleaned_data["passphrase"])):
-            return True
-        form.add_error("passphrase", NOT_IT)
-    except Busy as refusal:
-        form.add_error(None, str(refusal))
-    return False
 
 
 @read_or_send
@@ -42,7 +27,7 @@ def again(request: Request, space: Space) -> HttpResponse:
     """Let the person type the passphrase once more, so that it stays."""
     form = AgainForm(request.POST or None)
     if request.method != "POST" or not proved(request, form):
-        return render(request, "spaces/again.html", {"form": form})
+        return shown(request, "spaces/again.html", form)
     change_settings(space, passphrase_repeated=True)
     say(request, _("That was it. You will not be asked again."))
     return redirect("today")
@@ -76,7 +61,7 @@ def _change_page(request: Request, form: ChangeForm) -> HttpResponse:
     if offered is None:
         offered = doors.suggest()
         request.visit.put(OFFERED, offered)
-    return render(request, "spaces/change.html", {"form": form, "offered": offered})
+    return shown(request, "spaces/change.html", form, offered=offered)
 
 
 @read_or_send
@@ -85,12 +70,12 @@ def new_words(request: Request, space: Space) -> HttpResponse:
     """Draw eight words for paper that open this space; earlier ones stop."""
     form = AgainForm(request.POST or None)
     if request.method != "POST" or not proved(request, form):
-        return render(request, "spaces/words.html", {"form": form})
+        return shown(request, "spaces/words.html", form)
     try:
         request.visit.put(WORDS, list(door.new_recovery_words(request.visit)))
     except Busy as refusal:
-        form.add_error(None, str(refusal))
-        return render(request, "spaces/words.html", {"form": form}, status=503)
+        form.refused(refusal)
+        return shown(request, "spaces/words.html", form)
     return redirect("words-shown")
 
 

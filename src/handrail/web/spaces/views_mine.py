@@ -4,7 +4,6 @@ import msgspec
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_http_methods
 
 from handrail.accounts import gate
 from handrail.accounts.gate import open_space
@@ -13,9 +12,9 @@ from handrail.accounts.requests import Request
 from handrail.programme.preferences import Preferences
 from handrail.vault.space import Space
 from handrail.web.spaces.forms import DeviceForm, ZoneForm
+from handrail.web.spaces.proof import proved, shown
+from handrail.web.ui.methods import read_or_send
 from handrail.web.ui.said import say
-
-read_or_send = require_http_methods(["GET", "HEAD", "POST"])
 
 
 @read_or_send
@@ -41,18 +40,23 @@ def _mine_page(request: Request, form: ZoneForm) -> HttpResponse:
 @read_or_send
 @open_space(waits=False)
 def device(request: Request, space: Space) -> HttpResponse:
-    """Ask in words whether this device is the person's alone; take it back in one touch."""
+    """Ask in words, and for the passphrase, whether this device is the person's alone.
+
+    Taken back in one touch. Whoever merely finds the space open must not keep it open for hours.
+    """
     form = DeviceForm(request.POST or None)
-    if request.method == "POST" and form.is_valid():
-        request.visit.set_alone(form.cleaned_data["alone"] == "yes")
-        return redirect("mine")
+    if request.method == "POST":
+        taken_back = form.is_valid() and form.cleaned_data["alone"] == "no"
+        if taken_back or proved(request, form):
+            request.visit.set_alone(not taken_back)
+            return redirect("mine")
     minutes = {
         "idle": ORDINARY.idle.seconds // 60,
         "absolute": ORDINARY.absolute.seconds // 60,
         "alone_idle": MINE_ALONE.idle.seconds // 60,
         "alone_hours": MINE_ALONE.absolute.seconds // 3_600,
     }
-    return render(request, "spaces/device.html", minutes)
+    return shown(request, "spaces/device.html", form, **minutes)
 
 
 def change_settings(space: Space, **changed: object) -> None:

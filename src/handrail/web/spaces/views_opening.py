@@ -5,7 +5,7 @@ from typing import Any
 import msgspec
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_safe
 
 from handrail.accounts import door, once
 from handrail.accounts.requests import Request
@@ -15,12 +15,13 @@ from handrail.vault.errors import Busy, UnusableName, WeakPassphrase
 from handrail.vault.space import Space, SpaceKey
 from handrail.web.spaces import arriving
 from handrail.web.spaces.forms import ME, MoreForm, NameForm, WhoForm
+from handrail.web.spaces.proof import shown
 from handrail.web.ui.context import declared
+from handrail.web.ui.methods import read_or_send
 
 OPENING = "opening"
 MAKING = "space"
 REFUSALS = (UnusableName, WeakPassphrase, Busy)
-read_or_send = require_http_methods(["GET", "HEAD", "POST"])
 
 
 class Made(msgspec.Struct, frozen=True):
@@ -47,18 +48,17 @@ def first(request: Request) -> HttpResponse:
         door.check_new(name, passphrase)
     except REFUSALS as refusal:
         form.refused(refusal, "passphrase")
-        return _first_page(request, form, status=503 if isinstance(refusal, Busy) else 200)
+        return _first_page(request, form)
     _wait(request, name=name, passphrase=passphrase)
     return redirect("new-who")
 
 
-def _first_page(request: Request, form: NameForm, status: int = 200) -> HttpResponse:
+def _first_page(request: Request, form: NameForm) -> HttpResponse:
     offered = _waiting(request).get("offered")
     if offered is None:
         offered = doors.suggest()
         _wait(request, offered=offered)
-    page = {"form": form, "offered": offered}
-    return render(request, "spaces/new.html", page, status=status)
+    return shown(request, "spaces/new.html", form, offered=offered)
 
 
 @read_or_send
@@ -93,16 +93,15 @@ def third(request: Request) -> HttpResponse:
     if request.method != "POST":
         if "time_zone" not in _waiting(request):
             return redirect("new")
-        return render(request, "spaces/new_last.html", {"form": MoreForm()})
+        return shown(request, "spaces/new_last.html", MoreForm())
     form = MoreForm(request.POST)
     if not form.is_valid():
-        return render(request, "spaces/new_last.html", {"form": form})
+        return shown(request, "spaces/new_last.html", form)
     try:
         made = _made_once(request, form.cleaned_data)
     except REFUSALS as refusal:
         form.refused(refusal, "passphrase_second")
-        status = 503 if isinstance(refusal, Busy) else 200
-        return render(request, "spaces/new_last.html", {"form": form}, status=status)
+        return shown(request, "spaces/new_last.html", form)
     return redirect("new") if made is None else _go_in(request, made)
 
 

@@ -4,7 +4,7 @@ from typing import Any
 
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_safe
 
 from handrail.accounts.requests import Request
 from handrail.programme import helplines
@@ -14,8 +14,7 @@ from handrail.web.support.groups import emergency, groups
 from handrail.web.support.short import short_words
 from handrail.web.ui.context import declared
 from handrail.web.ui.country import CHOSEN, country_of, is_the_hosts
-
-read_or_send = require_http_methods(["GET", "HEAD", "POST"])
+from handrail.web.ui.methods import read_or_send
 
 
 @read_or_send

@@ -31,6 +31,8 @@ HEADERS = {
     "Server": "",
 }
 SECURE_ONLY = {"Strict-Transport-Security": "max-age=31536000"}
+COME_AGAIN = (429, 503)
+COME_AGAIN_AFTER = "10"  # seconds; the page says the same in words
 
 
 class HouseHeaders:
@@ -48,6 +50,8 @@ class HouseHeaders:
         if request.is_secure():
             for name, value in SECURE_ONLY.items():
                 response[name] = value
+        if response.status_code in COME_AGAIN:
+            response["Retry-After"] = COME_AGAIN_AFTER
         if not is_static(request, response):
             response["Cache-Control"] = "no-store"
         return response
