@@ -21,6 +21,8 @@ PLANTED = {
     "web/ui/forms.py": "from handrail.web.today import views as todays_views",
     "web/today/views.py": "from handrail.config import settings as all_settings",
     "coach/__init__.py": "from handrail.programme import record",
+    "printing/order.py": "from handrail.programme import record",
+    "printing/cards.py": "import typst",
 }
 
 
