@@ -8,19 +8,38 @@ from handrail.programme.kept_reading import KeptReading
 from handrail.programme.patterns import PatternMarks
 from handrail.programme.plan import HEADINGS, PlanPage
 from handrail.programme.record import Record
+from handrail.programme.repair.hope import Hope
+from handrail.programme.repair.limit import Limit
+from handrail.programme.rhythm.review import Review
+from handrail.programme.rhythm.setback import Setback
 from handrail.programme.signals import EVER, SIGNALS
 from handrail.programme.told import Line, Told
+from handrail.programme.understand.cycle import Cycle
 from handrail.programme.values import Values
+from handrail.programme.weigh.weighing import Weighing
 from handrail.programme.words import _
 
 MOST = 2_000  # characters of what is said first
 TITLE = _("What I would like to talk about")
 # What can be ticked one by one, and the question above it. A journal goes by its month.
-CHOICES: dict[str, tuple[type[Record], str]] = {
+Choices = Mapping[str, tuple[type[Record], str]]
+CHOICES: Choices = {
     "readings": (KeptReading, _("What your answers showed")),
     "values": (Values, _("What matters to you")),
     "patterns": (PatternMarks, _("Patterns you marked")),
     "pages": (PlanPage, _("Pages of your lists")),
+}
+# For a counsellor: how it goes, what was tried, and what became of it.
+PACKET: Choices = {
+    "readings": CHOICES["readings"],
+    "values": CHOICES["values"],
+    "patterns": CHOICES["patterns"],
+    "cycles": (Cycle, _("Rounds that come again")),
+    "limits": (Limit, _("What you will do")),
+    "hopes": (Hope, _("What you hoped to see")),
+    "setbacks": (Setback, _("When it went wrong")),
+    "reviews": (Review, _("Monthly reviews")),
+    "weighings": (Weighing, _("What you weighed")),
 }
 
 
@@ -33,10 +52,13 @@ class Taken(NamedTuple):
 
 
 def taken(
-    first: str, chosen: Mapping[str, Iterable[Record]], entries: Iterable[Entry] = ()
+    first: str,
+    chosen: Mapping[str, Iterable[Record]],
+    entries: Iterable[Entry] = (),
+    choices: Choices = CHOICES,
 ) -> Taken:
-    """Lay out the sheet. chosen: by a name of CHOICES the records that were ticked."""
-    ordered = [record for name in CHOICES for record in chosen.get(name, ())]
+    """Lay out the sheet. chosen: by a name of `choices` the records that were ticked."""
+    ordered = [record for name in choices for record in chosen.get(name, ())]
     month = sorted(entries, key=lambda entry: entry.day)
     told = tuple(briefly(record) for record in (*ordered, *month))
     return Taken(first, told, any(isinstance(record, KeptReading) for record in ordered))

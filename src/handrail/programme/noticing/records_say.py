@@ -8,7 +8,7 @@ from handrail.programme.noticing.seen import Seen
 from handrail.programme.repair.apology import repeated_apologies, unrepaired
 from handrail.programme.repair.hope import ANSWERS, NOT, answered_hopes
 from handrail.programme.repair.limit import gave_way_again, in_use
-from handrail.programme.repair.promise import missed_lately
+from handrail.programme.repair.promise import STATES, Promise, missed_lately
 from handrail.programme.rhythm.care import lasting_decline
 from handrail.programme.words import _
 
@@ -58,6 +58,15 @@ def beside_a_weighing(seen: Seen) -> tuple[Fact, ...]:
     )
 
 
+def in_a_trial(seen: Seen) -> tuple[Fact, ...]:
+    """Return what became of hopes and of own promises; seen holds those of the trial's weeks."""
+    marked = sorted((one for one in seen.promises if one.marked_on), key=_marked)
+    said = (
+        Fact(STATES[one.state], one.what, one.marked_on) for one in marked if one.state in STATES
+    )
+    return (*hopes(seen), *said)
+
+
 def readings(seen: Seen) -> tuple[Fact, ...]:
     """Return the first and the newest kept look."""
     last = newest(seen.readings)
@@ -102,3 +111,7 @@ def apologies(seen: Seen) -> tuple[Fact, ...]:
         *(Fact(APOLOGY_AGAIN, one.did, one.written_on) for one in again[:AT_MOST]),
         *(Fact(NOT_REPAIRED, one.did, one.written_on) for one in missed[:AT_MOST]),
     )
+
+
+def _marked(promise: Promise) -> date:
+    return promise.marked_on or promise.by

@@ -4,7 +4,7 @@ The figures are of one study of people who worked through a programme without th
 (2017): quality of life, work and health rose; the relationship did not change by it.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -82,40 +82,3 @@ def is_due(measures: Iterable[OwnMeasure], today: date) -> bool:
     """Whether two weeks have passed since the newest; never before there is a first one."""
     last = max((one.day for one in measures), default=None)
     return last is not None and today - last >= EVERY
-
-
-class Moved(NamedTuple):
-    """What became of one of the three. words: a sentence, with a place for the label."""
-
-    area: Area
-    words: str
-
-
-TOO_FEW = _("Two days of answers make a beginning. Four are needed before this page says more.")
-ENOUGH = 4
-RISES = _("Your answers are higher now than at the start.")
-FALLS = _("Your answers are lower now than at the start.")
-STAYS = _("Your answers are about where they were at the start.")
-A_STEP = 0.75  # a difference smaller than this is within what people's answers sway by themselves
-
-
-def moved(measures: Sequence[OwnMeasure]) -> tuple[Moved, ...]:
-    """Say for each of the three what the later half shows beside the earlier; none while too few."""
-    ordered = in_order(measures)
-    if len(ordered) < ENOUGH:
-        return ()
-    half = len(ordered) // 2
-    return tuple(
-        Moved(area, _words(_mean(area, ordered[-half:]) - _mean(area, ordered[:half])))
-        for area in AREAS
-    )
-
-
-def _mean(area: Area, measures: Sequence[OwnMeasure]) -> float:
-    return sum(area.of(one) for one in measures) / len(measures)
-
-
-def _words(change: float) -> str:
-    if change >= A_STEP:
-        return RISES
-    return FALLS if change <= -A_STEP else STAYS

@@ -3,7 +3,8 @@
 from django.urls import path
 
 from handrail.programme.plan import AFTER, LEAVING, SAFETY
-from handrail.web.planning import views_paper, views_people, views_plan, views_taking
+from handrail.web.planning import views_paper, views_people, views_plan
+from handrail.web.planning.taking import TAKE
 
 PLACES = (("lists/ready", "safety-plan", SAFETY), ("lists/days", "leaving-plan", LEAVING))
 
@@ -18,8 +19,7 @@ urlpatterns = [
     path("lists/ready/sheet/", views_paper.empty, name="household-sheet"),
     path("lists/ready/list/", views_paper.household_list, name="household"),
     path("lists/since/sheet/", views_paper.after_sheet, name="after-sheet"),
-    path("lists/words/", views_taking.choose, name="take"),
-    path("lists/words/sheet/", views_taking.sheet, name="take-sheet"),
+    *TAKE.urls("lists/words"),
     *(
         address
         for place, name, guide in (*PLACES, ("lists/since", "after", AFTER))

@@ -1,0 +1,42 @@
+"""Reads from a space what the gentle notes and “what your records say” look at, and nothing else."""
+
+from handrail.accounts.requests import Request
+from handrail.programme.close.noticed import Noticed
+from handrail.programme.kept_reading import KeptReading
+from handrail.programme.noticing.seen import Seen
+from handrail.programme.onward.outside_help import OutsideHelp
+from handrail.programme.repair.apology import Apology
+from handrail.programme.repair.hope import Hope
+from handrail.programme.repair.limit import Limit, Tested
+from handrail.programme.repair.promise import Promise
+from handrail.programme.repair.small_change import SmallChange
+from handrail.programme.rhythm import day_note
+from handrail.programme.rhythm.check_in import CheckIn
+from handrail.programme.rhythm.day_note import DayNote
+from handrail.programme.standing import is_unsafe_now
+from handrail.programme.weigh.trial import Trial
+from handrail.programme.weigh.weighing import Weighing
+from handrail.vault.space import Space
+from handrail.web.ui.folding import MADE
+
+
+def seen_in(request: Request, space: Space) -> Seen:
+    """Return the records by kind; of the daily notes those of two years, of the journal none."""
+    readings = space.all(KeptReading)
+    return Seen(
+        today=request.today,
+        unsafe=is_unsafe_now(readings, str(request.visit.get(MADE, ""))),
+        readings=tuple(readings),
+        changes=tuple(space.all(SmallChange)),
+        hopes=tuple(space.all(Hope)),
+        promises=tuple(space.all(Promise)),
+        apologies=tuple(space.all(Apology)),
+        limits=tuple(space.all(Limit)),
+        tested=tuple(space.all(Tested)),
+        weighings=tuple(space.all(Weighing)),
+        trials=tuple(space.all(Trial)),
+        day_notes=tuple(space.all(DayNote, within=day_note.recent_segments(request.today))),
+        check_ins=tuple(space.all(CheckIn)),
+        outside=tuple(space.all(OutsideHelp)),
+        noticed=tuple(space.all(Noticed)),
+    )

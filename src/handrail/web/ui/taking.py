@@ -1,0 +1,158 @@
+"""A sheet a person takes along: ticked from what they keep, printed or read aloud, never kept.
+
+A part says what can be ticked and lists two addresses:
+
+    TAKE = Taking(url="take", choices=CHOICES, title=…, lead=…)
+    urlpatterns = TAKE.urls("lists/words")
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from django import forms
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import URLPattern, path
+from django.utils.formats import date_format
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+from django.views.decorators.http import require_http_methods, require_safe
+
+from handrail.accounts.gate import open_space
+from handrail.accounts.requests import Request
+from handrail.programme.journal import Entry, first_day, months_in, segment_of
+from handrail.programme.kept_reading import KeptReading
+from handrail.programme.reading_words import FOOT
+from handrail.programme.record import Record
+from handrail.programme.taking import MOST, Choices, briefly, taken
+from handrail.vault.space import Space
+from handrail.web.ui.forms import HouseForm, words
+from handrail.web.ui.part import Words
+
+NOTHING_CHOSEN = _("Tick something, or write a first sentence. One is enough.")
+NOT_THERE = _("Choose from the list. Something may have been removed meanwhile.")
+
+
+class TakingForm(HouseForm):
+    """A first sentence, and what is ticked of what the space holds."""
+
+    first = words(
+        _("What I want to say first"),
+        most=MOST,
+        hint=_("What you hope for from this talk: to be heard, a number, a second opinion."),
+        rows=2,
+        needed=False,
+    )
+
+    def __init__(self, *args: Any, space: Space, choices: Choices, **kwargs: Any) -> None:
+        """space: what can be ticked is in it. choices: the kinds that can be, by name."""
+        super().__init__(*args, **kwargs)
+        self.choices = choices
+        for name, (kind, question) in choices.items():
+            kept = [(record.id, label(record)) for record in space.all(kind)]
+            if kept:
+                self.fields[name] = forms.MultipleChoiceField(
+                    label=gettext(question),
+                    choices=kept,
+                    required=False,
+                    widget=forms.CheckboxSelectMultiple,
+                    error_messages={"invalid_choice": NOT_THERE},
+                )
+        months = months_in(space.segments(Entry))
+        if months:
+            self.fields["month"] = forms.ChoiceField(
+                label=gettext("A month of the journal"),
+                help_text=gettext("All you wrote about that month. It can be more than a page."),
+                choices=[("", gettext("None")), *((month, month_words(month)) for month in months)],
+                required=False,
+                error_messages={"invalid_choice": NOT_THERE},
+            )
+
+    def clean(self) -> dict[str, Any]:
+        """Return what was chosen; raise ValidationError with words when nothing was."""
+        found = super().clean() or {}
+        if not self.errors and not any(found.values()):
+            raise forms.ValidationError(NOTHING_CHOSEN)
+        return found
+
+    def ticks(self) -> list[forms.BoundField]:
+        """Return the questions there is something to tick for."""
+        return [self[name] for name in self.choices if name in self.fields]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Taking:
+    """What one sheet is.
+
+    url: the name of its address; the sheet’s own is the same with “-sheet”. choices: what can be
+    ticked. title, lead, minutes: of the page where one ticks. heading: of the sheet. shown: more for
+    both templates.
+    """
+
+    url: str
+    choices: Choices
+    title: Words
+    lead: Words
+    heading: Words
+    minutes: Words
+    template: str = "ui/taking.html"
+    sheet_template: str = "ui/taking_sheet.html"
+    shown: Mapping[str, object] = field(default_factory=dict)
+
+    def urls(self, place: str) -> list[URLPattern]:
+        """Return its two addresses. place: what they begin with, neutral, without slashes at its ends."""
+        gate, takes = open_space(), require_http_methods(["GET", "HEAD", "POST"])
+        return [
+            path(f"{place}/", takes(gate(self.choose)), name=self.url),
+            path(f"{place}/sheet/", require_safe(gate(self.sheet)), name=self.sheet_url),
+        ]
+
+    @property
+    def sheet_url(self) -> str:
+        """The name of the sheet’s address, and of what the visit holds until the space closes."""
+        return f"{self.url}-sheet"
+
+    def choose(self, request: Request, space: Space) -> HttpResponse:
+        """Ask what goes on the sheet."""
+        given = {"space": space, "choices": self.choices}
+        if request.method == "POST":
+            form = TakingForm(request.POST, **given)
+            if form.is_valid():
+                request.visit.put(self.sheet_url, form.cleaned_data)
+                return redirect(self.sheet_url)
+        else:
+            form = TakingForm(initial=request.visit.get(self.sheet_url, {}), **given)
+        return self._page(request, self.template, {"form": form})
+
+    def sheet(self, request: Request, space: Space) -> HttpResponse:
+        """Show what was ticked, as it will print. What was removed meanwhile is simply not there."""
+        chosen = request.visit.get(self.sheet_url)
+        if chosen is None:
+            return redirect(self.url)
+        records = {
+            name: [record for record in space.all(kind) if record.id in chosen.get(name, ())]
+            for name, (kind, _question) in self.choices.items()
+        }
+        month = chosen.get("month", "")
+        entries = space.all(Entry, within=(segment_of(month),)) if month else ()
+        sheet = taken(chosen.get("first", ""), records, entries, self.choices)
+        shown = {"sheet": sheet, "foot": FOOT, "today": request.today}
+        return self._page(request, self.sheet_template, shown)
+
+    def _page(self, request: Request, template: str, shown: Mapping[str, object]) -> HttpResponse:
+        return render(request, template, {"taking": self, "here": "lists", **self.shown, **shown})
+
+
+def label(record: Record) -> str:
+    """Return a record as a line to tick: its day, and what it is."""
+    told = briefly(record)
+    heading = record.heading if isinstance(record, KeptReading) else told.heading
+    day = date_format(told.day, "j F Y") if told.day else ""
+    return f"{gettext(heading)}, {day}" if day else gettext(heading)
+
+
+def month_words(month: str) -> str:
+    """Return a month in words."""
+    day = first_day(month)
+    return date_format(day, "F Y") if day else month

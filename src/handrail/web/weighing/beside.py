@@ -1,0 +1,54 @@
+"""What stands beside a weighing or an opened trial: own values, and what the records say in words."""
+
+from typing import Any
+
+from handrail.accounts.requests import Request
+from handrail.programme.kept_reading import newest
+from handrail.programme.noticing import records_say
+from handrail.programme.noticing.seen import Seen
+from handrail.programme.rhythm.check_in import CheckIn
+from handrail.programme.values import Values
+from handrail.programme.weigh.trial import Trial
+from handrail.programme.weigh.weighing import NO_VERDICT
+from handrail.vault.space import Space
+from handrail.web.ui.seen import seen_in
+from handrail.web.weighing.charts import trial_charts
+
+
+def beside_a_weighing(request: Request, space: Space) -> dict[str, Any]:
+    """Return what the weighing pages show: whether help stands first, values, and facts."""
+    seen = seen_in(request, space)
+    values = next(iter(space.all(Values)), None)
+    return {
+        "unsafe": seen.unsafe,
+        "going": is_going(seen),
+        "values": values.told() if values else None,
+        "facts": records_say.beside_a_weighing(seen),
+        "no_verdict": NO_VERDICT,
+    }
+
+
+def beside_a_trial(request: Request, space: Space, trial: Trial) -> dict[str, Any]:
+    """Return what happened between the day a trial was sealed and its day."""
+    seen = seen_in(request, space)
+    within = during(seen, trial)
+    return {
+        "unsafe": seen.unsafe,
+        "charts": trial_charts(space.all(CheckIn), trial),
+        "facts": () if seen.unsafe else records_say.in_a_trial(within),
+    }
+
+
+def during(seen: Seen, trial: Trial) -> Seen:
+    """Return the hopes and promises that came to their day within a trial."""
+    first, last = trial.sealed_on, trial.opens_on
+    return seen._replace(
+        hopes=tuple(one for one in seen.hopes if first <= (one.answered_on or one.by) <= last),
+        promises=tuple(one for one in seen.promises if first <= (one.marked_on or one.by) <= last),
+    )
+
+
+def is_going(seen: Seen) -> bool:
+    """Whether the newest kept look said that the person is leaving, or just left."""
+    last = newest(seen.readings)
+    return last is not None and "leaving-plan" in last.offers

@@ -1,0 +1,144 @@
+"""The four lists of this part, and what is special about each."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext_lazy as _
+
+from handrail.accounts import clock
+from handrail.accounts.gate import opened
+from handrail.accounts.requests import Request
+from handrail.programme.onward.outside_help import OutsideHelp, in_order
+from handrail.programme.weigh import own_measure
+from handrail.programme.weigh.own_measure import OwnMeasure
+from handrail.programme.weigh.trial import Trial
+from handrail.programme.weigh.weighing import NO_VERDICT, Weighing
+from handrail.vault.space import Space
+from handrail.web.ui.records import RecordForm
+from handrail.web.ui.said import say
+from handrail.web.ui.shelf import Shelf
+from handrail.web.weighing.beside import beside_a_trial, beside_a_weighing
+from handrail.web.weighing.charts import measure_charts
+from handrail.web.weighing.forms import MeasureForm, OutsideForm, TrialForm, WeighingForm
+
+
+@dataclass(frozen=True, kw_only=True)
+class Weighings(Shelf[Weighing]):
+    """Weighings: own values and what the records say stand beside the form too."""
+
+    def form_page(self, request: Request, form: RecordForm, **more: object) -> HttpResponse:
+        """Return the page a weighing is written on."""
+        space = opened(request)
+        shown = beside_a_weighing(request, space) if space else {}
+        return Shelf.form_page(self, request, form, **shown, **more)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Trials(Shelf[Trial]):
+    """Trials: sealed until their day, and then shown beside what happened. Never changed."""
+
+    def list_page(self, request: Request, space: Space) -> HttpResponse:
+        """Show when each opens, and nothing that was written."""
+        kept = self.order(space.all(Trial))
+        records = [(one, one.is_open(request.today)) for one in kept]
+        return self._page(request, self.listing, {"records": records})
+
+    def change(self, request: Request, space: Space, record_id: str) -> HttpResponse:
+        """Show what was written, once its day has come."""
+        trial = space.get(Trial, record_id)
+        if request.method == "POST" or not trial.is_open(request.today):
+            say(request, _("It is sealed. It opens on its day, and nothing in it can be changed."))
+            return redirect(self.url)
+        shown = {"trial": trial, "told": trial.told(), "names": {"remove": f"{self.url}-remove"}}
+        return render(
+            request,
+            "weighing/trial_open.html",
+            {**shown, **beside_a_trial(request, space, trial), "here": self.here},
+        )
+
+
+def _weighed(request: Request, space: Space, kept: Sequence[Weighing]) -> Mapping[str, Any]:
+    with_an_earlier = {one.id for one in kept[:-1]}
+    return {**beside_a_weighing(request, space), "with_an_earlier": with_an_earlier}
+
+
+def _measured(request: Request, _space: Space, kept: Sequence[OwnMeasure]) -> Mapping[str, Any]:
+    return {
+        "improves": own_measure.IMPROVES,
+        "does_not": own_measure.DOES_NOT,
+        "charts": measure_charts(kept, request.today),
+    }
+
+
+WEIGHINGS = Weighings(
+    kind=Weighing,
+    form=WeighingForm,
+    url="weigh",
+    title=_("Weigh it"),
+    lead=_(
+        "Staying, going, or something between: what speaks for and against each, beside what "
+        "matters to you. You can do it again later and lay the days side by side."
+    ),
+    minutes=_("About fifteen minutes. You can stop anywhere."),
+    empty=_(
+        "Going round and round in your head gets nowhere. On a page each reason stands once, and "
+        "next month you can see which ones stayed."
+    ),
+    add=_("Weigh it now"),
+    sheet_lead=NO_VERDICT,
+    listing="weighing/weighings.html",
+    writing="weighing/weighing.html",
+    shown=_weighed,
+)
+TRIALS = Trials(
+    kind=Trial,
+    form=TrialForm,
+    url="trial",
+    title=_("A trial, sealed"),
+    lead=_(
+        "Before you give it one more try, write what would make you go on and what would make you "
+        "stop. It stays shut until a day you choose, so that the mark does not move a little each week."
+    ),
+    minutes=_("About ten minutes"),
+    empty=_("Nothing is sealed. One trial at a time is enough."),
+    add=_("Write one and seal it"),
+    sheet_lead=_("Fold it, write the day on the outside, and put it where only you look."),
+    listing="weighing/trials.html",
+    writing="weighing/trial.html",
+    made=lambda _form, request, _space: {"sealed_on": request.today},
+)
+ALONE = Shelf(
+    kind=OwnMeasure,
+    form=MeasureForm,
+    url="alone",
+    title=_("What one person’s work can change"),
+    lead=_("What has been shown when only one of two takes part, and what has not."),
+    minutes=_("About a minute, every two weeks or so"),
+    empty=_("The first answers are where you start from. Nothing is good or bad about them."),
+    add=_("Answer for today"),
+    writing_title=_("How are you, apart from the two of you?"),
+    sheet_lead=_("Every two weeks or so. Put a cross on one of the five."),
+    listing="weighing/alone.html",
+    writing="weighing/measure.html",
+    shown=_measured,
+)
+OUTSIDE = Shelf(
+    kind=OutsideHelp,
+    form=OutsideForm,
+    url="outside",
+    title=_("Outside help"),
+    lead=_(
+        "Whom you could turn to, when, and what to ask there. Asking for help is a skill, and it "
+        "does more when it comes early."
+    ),
+    minutes=_("About two minutes for one"),
+    empty=_("One name is a beginning: a doctor, a counsellor somebody told you of, a help line."),
+    add=_("Write one down"),
+    writing_title=_("Somebody from outside"),
+    listing="weighing/outside.html",
+    order=lambda helps: in_order(helps, clock.today()),
+    made=lambda _form, request, _space: {"since": request.today},
+)
