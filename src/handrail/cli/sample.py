@@ -7,6 +7,7 @@ from handrail.cli.sample_keeping import keeping
 from handrail.cli.sample_notes import NOTES
 from handrail.cli.sample_onward import onward
 from handrail.cli.sample_plan import pages, people
+from handrail.cli.sample_rhythm import rhythm
 from handrail.cli.sample_talking import pauses
 from handrail.cli.sample_understanding import rounds
 from handrail.cli.sample_weighing import weighed
@@ -85,6 +86,7 @@ def records(today: date) -> list[Record]:
         *rounds(),
         *pauses(today),
         *weighed(today),
+        *rhythm(today),
         *closeness(today),
         *onward(today),
     ]

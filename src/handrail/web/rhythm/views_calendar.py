@@ -1,0 +1,143 @@
+"""Dates for a calendar: the quiet time of a week, and a file to take along."""
+
+import msgspec
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext_lazy as _
+from django.views.decorators.http import require_POST, require_safe
+
+from handrail.accounts import clock, removed
+from handrail.accounts.gate import open_space, preferences, time_zone
+from handrail.accounts.requests import Request
+from handrail.programme.preferences import Preferences
+from handrail.programme.record import new_id
+from handrail.programme.repair.hope import Hope
+from handrail.programme.repair.promise import Promise
+from handrail.programme.rhythm.dates import KINDS, Occasion, occasions
+from handrail.programme.rhythm.quiet_time import ASKED, QUESTION, QuietTime
+from handrail.vault.errors import Clash, Unknown
+from handrail.vault.space import Space
+from handrail.web.rhythm import calendar_file
+from handrail.web.rhythm.forms_calendar import FileForm, QuietTimeForm
+from handrail.web.ui.said import say
+
+NOTHING = _(
+    "There is nothing to put in yet: no quiet time, and no day that is still to come. Choose a time "
+    "above, or tick something else."
+)
+
+
+@require_safe
+@open_space()
+def calendar(request: Request, space: Space) -> HttpResponse:
+    """Show the quiet time and what can go into a file."""
+    return page(request, space)
+
+
+@require_POST
+@open_space()
+def keep(request: Request, space: Space) -> HttpResponse:
+    """Keep the quiet time, or change it."""
+    form = QuietTimeForm(request.POST)
+    if not form.is_valid():
+        return page(request, space, form=form)
+    try:
+        with space.change() as records:
+            there = records.all(QuietTime)
+            if not there:
+                records.add(QuietTime(id=new_id(), **form.told()))
+            elif any(getattr(there[0], name) != value for name, value in form.told().items()):
+                changed = msgspec.structs.replace(there[0], **form.told())
+                records.replace(changed, revision=form.cleaned_data["revision"] or 0)
+    except Clash as clash:
+        return clash_page(request, space, form, clash.theirs)
+    say(request, _("Kept. Only this space opens it."))
+    return redirect("calendar")
+
+
+@require_POST
+@open_space(waits=False)
+def remove(request: Request, space: Space) -> HttpResponse:
+    """Remove the quiet time; it comes back with Undo until the space closes."""
+    kept = quiet_time(space)
+    if kept is None:
+        raise Unknown
+    with space.change() as records:
+        record = records.remove(QuietTime, kept.id)
+    removed.remember(request.visit, record)
+    say(request, _("Removed."), undo=record.id)
+    return redirect("calendar")
+
+
+@require_POST
+@open_space()
+def put_aside(request: Request, space: Space) -> HttpResponse:
+    """Never ask for the quiet time on Today again; the page stays on Lists."""
+    with space.change() as records:
+        for kept in records.all(Preferences):
+            notes = tuple(dict.fromkeys((*kept.notes_off, ASKED)))
+            records.replace(msgspec.structs.replace(kept, notes_off=notes), revision=kept.revision)
+    say(request, _("Not asked again. It stays on Lists, under “Dates for a calendar”."))
+    return redirect("today")
+
+
+@require_POST
+@open_space(waits=False)
+def file(request: Request, space: Space) -> HttpResponse:
+    """Hand over the file."""
+    form = FileForm(request.POST)
+    if not form.is_valid():
+        return page(request, space, file_form=form)
+    found = chosen(space, form.cleaned_data["what"], request)
+    if not found:
+        form.add_error("what", str(NOTHING))
+        return page(request, space, file_form=form)
+    written = calendar_file.written(found, clock.zone(time_zone(space)), clock.now())
+    answer = HttpResponse(written, content_type="text/calendar; charset=utf-8")
+    answer["Content-Disposition"] = f'attachment; filename="{calendar_file.NAME}"'
+    return answer
+
+
+def clash_page(request: Request, space: Space, form: QuietTimeForm, theirs: object) -> HttpResponse:
+    """Show what another tab kept above what was chosen here; sending again puts it in its place."""
+    assert isinstance(theirs, QuietTime)
+    again = QuietTimeForm(initial={**form.cleaned_data, "revision": theirs.revision})
+    return page(request, space, form=again, theirs=theirs.told())
+
+
+def quiet_time(space: Space) -> QuietTime | None:
+    """Return the quiet time of a space, if one was chosen."""
+    return next(iter(space.all(QuietTime)), None)
+
+
+def chosen(space: Space, what: list[str], request: Request) -> list[Occasion]:
+    """Return the entries that are wanted."""
+    kept = space.all(Promise), space.all(Hope)
+    return occasions(quiet_time(space), *kept, what, request.today)
+
+
+def page(
+    request: Request,
+    space: Space,
+    *,
+    form: QuietTimeForm | None = None,
+    file_form: FileForm | None = None,
+    **more: object,
+) -> HttpResponse:
+    """Return the page."""
+    kept, settings = quiet_time(space), preferences(space)
+    shown = form or (QuietTimeForm.showing(kept) if kept else QuietTimeForm())
+    return render(
+        request,
+        "rhythm/calendar.html",
+        {
+            "quiet": kept,
+            "question": QUESTION,
+            "form": shown,
+            "file_form": file_form or FileForm(),
+            "occasions": chosen(space, list(KINDS), request),
+            "zone": clock.zone(settings.time_zone if settings else "").key,
+            "here": "lists",
+            **more,
+        },
+    )

@@ -1,0 +1,90 @@
+"""The path so far: what the answers show, the charts, what was agreed, and how long things take."""
+
+from datetime import date
+from typing import Any, NamedTuple
+
+from django.http import HttpResponse
+from django.shortcuts import render
+from django.utils.translation import gettext
+from django.views.decorators.http import require_safe
+
+from handrail.accounts.gate import open_space, preferences
+from handrail.accounts.requests import Request
+from handrail.programme import trend
+from handrail.programme.kept_reading import KeptReading
+from handrail.programme.repair.hope import Hope
+from handrail.programme.repair.limit import Tested
+from handrail.programme.repair.promise import Promise
+from handrail.programme.rhythm import phases
+from handrail.programme.rhythm.check_in import CheckIn
+from handrail.programme.rhythm.honest import HARM, PASSED, since
+from handrail.programme.rhythm.phases import PHASES, Phase, phase_on, week_number
+from handrail.programme.rhythm.record_shown import of_hopes, of_promises
+from handrail.programme.rhythm.review import A_MONTH
+from handrail.programme.rhythm.setback import Setback
+from handrail.programme.standing import is_unsafe_now
+from handrail.vault.space import Space
+from handrail.web.rhythm.charts import feeling_charts
+from handrail.web.ui.folding import MADE
+
+LONG = 3 * A_MONTH  # how far back promises and answered hopes are shown
+
+
+class Stretch(NamedTuple):
+    """One stretch on the rail. is_over: whether it lies behind. is_here: whether they are in it."""
+
+    phase: Phase
+    is_over: bool
+    is_here: bool
+
+
+@require_safe
+@open_space()
+def over_time(request: Request, space: Space) -> HttpResponse:
+    """Show the page."""
+    today, readings = request.today, space.all(KeptReading)
+    begun = began(space, readings)
+    return render(
+        request,
+        "rhythm/over_time.html",
+        {
+            "week": week_number(begun, today) if begun else None,
+            "stretches": stretches(begun, today),
+            "phases": phases,
+            "unsafe": is_unsafe_now(readings, request.visit.get(MADE, "")),
+            **shown(space, readings, begun, today),
+            "here": "path",
+        },
+    )
+
+
+def shown(
+    space: Space, readings: list[KeptReading], begun: date | None, today: date
+) -> dict[str, Any]:
+    """Return the honest reading and what it rests on."""
+    check_ins, hopes = space.all(CheckIn), space.all(Hope)
+    return {
+        "trend": trend.own_trend(check_ins, today).told(gettext),
+        "charts": feeling_charts(check_ins, space.all(Setback), readings, today, begun),
+        "hopes": of_hopes(hopes, today - LONG, today),
+        "promises": of_promises(space.all(Promise), today - LONG, today),
+        "since": since(hopes, check_ins, space.all(Tested), readings, today),
+        "passed": PASSED,
+        "harm": HARM,
+    }
+
+
+def began(space: Space, readings: list[KeptReading]) -> date | None:
+    """Return the day of the first look or of the opening of the space, whichever came first."""
+    settings = preferences(space)
+    days = [reading.made_on for reading in readings]
+    return min([*days, settings.opened_on] if settings else days, default=None)
+
+
+def stretches(begun: date | None, today: date) -> list[Stretch]:
+    """Return the four stretches, and which of them is now; none where nothing has begun."""
+    now = phase_on(begun, today) if begun else None
+    return [
+        Stretch(phase, now is not None and phase.begins < now.begins, phase is now)
+        for phase in PHASES
+    ]
