@@ -8,7 +8,7 @@ from handrail.cli.sample_notes import NOTES
 from handrail.cli.sample_onward import onward
 from handrail.cli.sample_plan import pages, people
 from handrail.cli.sample_rhythm import rhythm
-from handrail.cli.sample_talking import pauses
+from handrail.cli.sample_talking import listened, pauses
 from handrail.cli.sample_understanding import rounds
 from handrail.cli.sample_weighing import weighed
 from handrail.programme.answers import Answer
@@ -85,6 +85,7 @@ def records(today: date) -> list[Record]:
         _practised(today),
         *rounds(),
         *pauses(today),
+        listened(today),
         *weighed(today),
         *rhythm(today),
         *closeness(today),

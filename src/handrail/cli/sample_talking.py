@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+from handrail.programme.practice import Practised
 from handrail.programme.record import new_id
 from handrail.programme.repair.pause import Pause
 
@@ -13,6 +14,17 @@ PAUSES = (
     (31, 60, 0, "tell him which words hurt, not that he always does it", True),
     (17, 30, 0, "hear all of it before I answer", True),
 )
+
+
+def listened(today: date) -> Practised:
+    """Return what was there when she last practised listening."""
+    return Practised(
+        id=new_id(),
+        day=today - timedelta(days=13),
+        scene="kin-4",
+        now=("theirs", "check", "side", "unfixed", "self"),
+        before=("check", "side", "own", "self"),
+    )
 
 
 def pauses(today: date) -> list[Pause]:

@@ -1,16 +1,22 @@
-"""Practice on everyday scenes: what now goes well, in words. Nothing is scored or counted."""
+"""Practice on scenes and in listening: what now goes well, in words. Nothing is scored or counted."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 from typing import NamedTuple
 
 from handrail.programme.record import Record
-from handrail.programme.scenes import BY_SCENE, FEELING, SOFT_START
+from handrail.programme.repair.listening import BY_PIECE
+from handrail.programme.repair.spoken import REFLECTION, Spoken
+from handrail.programme.scenes import BY_SCENE, FEELING, SOFT_START, Scene
 from handrail.programme.told import Line, Told
 from handrail.programme.words import _
 
 FEWEST_WORDS = 4  # shorter ones say too little for anything to be said of them
 LATEST = 3  # how many scenes “what goes well now” looks at
+BORROWED = "borrowed"  # a code of ours beside the coach’s: a long stretch in the other’s words
+
+Task = Scene | Spoken
+TASKS: Mapping[str, Task] = {**BY_SCENE, **BY_PIECE}
 
 
 class Good(NamedTuple):
@@ -41,6 +47,14 @@ GOODS: dict[str, tuple[Good, ...]] = {
         Good("open", _("a question they can say yes or no to"), frozenset(("no-opening",))),
         *_SHARED,
     ),
+    REFLECTION: (
+        Good("theirs", _("their feeling, as you guess it"), frozenset(("no-feeling",))),
+        Good("check", _("a question whether you got it right"), frozenset(("no-check",))),
+        Good("side", _("their side only; yours has its own time"), frozenset(("rebuttal",))),
+        Good("unfixed", _("hearing it, without mending it"), frozenset(("advice",))),
+        Good("own", _("your own words for it, not theirs"), frozenset((BORROWED,))),
+        _SHARED[0],
+    ),
 }
 WORDS: dict[str, str] = {good.name: good.words for goods in GOODS.values() for good in goods}
 
@@ -48,7 +62,7 @@ WORDS: dict[str, str] = {good.name: good.words for goods in GOODS.values() for g
 class Practised(Record, frozen=True, kw_only=True, tag="practice"):
     """What was there when a scene was practised last; there is one such record a scene at most.
 
-    day: of the last time. scene: its name. now: what was there, by the names in WORDS. before: what
+    day: of the last time. scene: the name of one of TASKS. now: what was there, by the names in WORDS. before: what
     was there the time before. What was written is not kept.
     """
 
@@ -59,7 +73,7 @@ class Practised(Record, frozen=True, kw_only=True, tag="practice"):
 
     def told(self) -> Told:
         """Say which scene it was, and what was there."""
-        scene = BY_SCENE.get(self.scene)
+        scene = TASKS.get(self.scene)
         named = (Line("", scene.title, own=False),) if scene else ()
         there = tuple(Line("", WORDS[name], own=False) for name in self.now if name in WORDS)
         return Told(_("Practice"), self.day, (*named, *there))
@@ -101,5 +115,5 @@ def _held(name: str, latest: Iterable[Practised]) -> bool:
 
 
 def _asked_of(scene: str) -> frozenset[str]:
-    known = BY_SCENE.get(scene)
+    known = TASKS.get(scene)
     return frozenset(good.name for good in GOODS[known.kind]) if known else frozenset()

@@ -8,8 +8,8 @@ from django.utils.translation import gettext_lazy as _
 
 from handrail.programme import soft_start, two_sided_i
 from handrail.programme.feelings import FEELING_GROUPS, FEELINGS
+from handrail.programme.practice import Task
 from handrail.programme.saying import MOST, Prompt, begun
-from handrail.programme.scenes import Scene
 from handrail.web.ui.coaching import coached
 from handrail.web.ui.forms import HouseForm, RevisedForm, words
 
@@ -123,7 +123,7 @@ class TryForm(HouseForm):
         empty=_("Write what you would say to them. One sentence is enough."),
     )
 
-    def __init__(self, *args: Any, scene: Scene, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, scene: Task, **kwargs: Any) -> None:
         """scene: says which kind of text the coach reads, and so how it can begin."""
         super().__init__(*args, **kwargs)
         coached(self.fields["words"], kind=scene.kind)  # type: ignore[arg-type]  # made by `words`
@@ -133,4 +133,5 @@ class TryForm(HouseForm):
 HINTS = {
     "feeling": _("When you … I feel … because …"),
     "soft-start": _("A worry or a question, and an invitation."),
+    "reflection": _("It sounds like you felt … because … Is that right?"),
 }

@@ -23,6 +23,13 @@ PART = Part(
             "tests/walks/test_talking.py::test_a_soft_start_is_written_kept_found_changed_and_undone",
         ),
         Entry(
+            "R3c",
+            "Say back what you heard",
+            "listen",
+            ("practice",),
+            "tests/walks/test_listening.py::test_a_piece_is_said_back_twice_and_what_went_well_is_found_again",
+        ),
+        Entry(
             "R3d",
             "Practice on everyday scenes",
             "practice",
@@ -59,6 +66,13 @@ PART = Part(
             "pen",
             _("5 minutes"),
         ),
+        Row(
+            _("Say back what you heard"),
+            _("Short pieces to practise listening on, alone"),
+            "listen",
+            "shared",
+            _("5 minutes"),
+        ),
     ),
     own_rows=(
         Row(_("Hard things you wrote"), _("Kept to say, or not to say"), "say-kept", "shared"),
@@ -68,6 +82,12 @@ PART = Part(
         Row(_("A soft start"), _("Three lines to open a talk with"), "say-start-sheet", "shared"),
         Row(_("The two-sided I"), _("Five lines, for both sides"), "say-both-sheet", "shared"),
         Row(_("Practice"), _("Eight scenes with lines to write on"), "practice-sheet", "pen"),
+        Row(
+            _("Say back what you heard"),
+            _("Eight pieces with lines to write on"),
+            "listen-sheet",
+            "shared",
+        ),
     ),
     # Written before a space was opened: may still be kept in the space opened next.
     carries=("say start", "say both"),

@@ -1,10 +1,24 @@
 """Addresses of this part. No word that was typed stands in them."""
 
-from django.urls import path
+from django.urls import URLPattern, path
 
 from handrail.web.talking import views, views_compose, views_kept, views_pause, views_practice
 
+
+def practice(place: str, of: dict[str, str]) -> list[URLPattern]:
+    """Return the addresses of one practice. place: what they begin with."""
+    name = of["of"]
+    return [
+        path(f"{place}/", views_practice.choice, of, name=name),
+        path(f"{place}/sheet/", views_practice.sheet, of, name=f"{name}-sheet"),
+        path(f"{place}/<str:name>/", views_practice.scene, of, name=f"{name}-scene"),
+        path(f"{place}/<str:name>/note/", views_practice.note, of, name=f"{name}-note"),
+        path(f"{place}/<str:name>/remove/", views_practice.remove, of, name=f"{name}-remove"),
+    ]
+
+
 START, BOTH = {"shape": "start"}, {"shape": "both"}
+SAYING, LISTENING = {"of": "practice"}, {"of": "listen"}
 ONE = "say/kept/<str:shape>/<str:record_id>/"
 
 urlpatterns = [
@@ -20,11 +34,8 @@ urlpatterns = [
     path(ONE, views_kept.one, name="say-one"),
     path(f"{ONE}change/", views_kept.change, name="say-change"),
     path(f"{ONE}remove/", views_kept.remove, name="say-remove"),
-    path("practice/", views_practice.choice, name="practice"),
-    path("practice/sheet/", views_practice.sheet, name="practice-sheet"),
-    path("practice/<str:name>/", views_practice.scene, name="practice-scene"),
-    path("practice/<str:name>/note/", views_practice.note, name="practice-note"),
-    path("practice/<str:name>/remove/", views_practice.remove, name="practice-remove"),
+    *practice("practice", SAYING),
+    *practice("lists/listen", LISTENING),
     path("timer/", views_pause.pause, name="pause"),
     *views_pause.PAUSES.urls("lists/timer"),
 ]
