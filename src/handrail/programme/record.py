@@ -2,6 +2,7 @@
 
 import secrets
 from collections.abc import Callable, Mapping
+from datetime import date
 from typing import Any, ClassVar
 
 import msgspec
@@ -35,6 +36,10 @@ class Record(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind", gc=Fal
     def told(self) -> Told:
         """Say in plain words everything this record holds; every kind says it for itself."""
         raise NotImplementedError(type(self).__name__)
+
+    def told_on(self, _today: date) -> Told:
+        """Say what a page shows on a day: all of it, unless the person sealed it until later."""
+        return self.told()
 
     def segment(self) -> str:
         """Name the part of the document this record lies in; a page decodes only what it touches."""

@@ -28,7 +28,7 @@ NOTES: tuple[Note, ...] = (
             "way. One thing done is worth more than five begun. Which one comes first?"
         ),
         (
-            Offer("changes", _("One small change")),
+            Offer("change", _("One small change")),
             Offer("hopes", _("What we hope to see")),
         ),
     ),
@@ -43,7 +43,7 @@ NOTES: tuple[Note, ...] = (
             "Sorry can feel like the repair, because the air clears at once. What mends is what you "
             "do afterwards. A smaller repair that you can keep is worth more than a large one."
         ),
-        (Offer("apologies", _("Putting it right")), LOOK),
+        (Offer("amends", _("Putting it right")), LOOK),
     ),
     Note(
         "M3",
@@ -53,7 +53,7 @@ NOTES: tuple[Note, ...] = (
             "Missing the good times, or being afraid of change, can keep a person waiting long after "
             "waiting has stopped helping. You can hope and look at the same time."
         ),
-        (LOOK, Offer("reviews", _("Monthly review")), WEIGH),
+        (LOOK, Offer("review", _("Monthly review")), WEIGH),
         in_unsafe=True,
     ),
     Note(

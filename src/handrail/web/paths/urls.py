@@ -14,4 +14,10 @@ urlpatterns = [
     path("lists/find/", views_lists.find, name="lists-find"),
     path("lists/found/", views_lists.found, name="lists-found"),
     path("lists/everything/", views_all.everything, name="everything"),
+    path(
+        "lists/everything/sealed/",
+        views_all.everything,
+        {"sealed": True},
+        name="everything-sealed",
+    ),
 ]

@@ -13,11 +13,22 @@ from handrail.vault.space import Space
 
 @require_safe
 @open_space()
-def everything(request: Request, space: Space) -> HttpResponse:
-    """Show every record of the space in plain words, kind by kind, oldest first."""
-    told = [(kind, by_day([record.told() for record in space.all(kind)])) for kind in KINDS]
-    groups = [(found[0].heading, found) for _, found in told if found]
-    return render(request, "paths/everything.html", {"groups": groups, "here": "lists"})
+def everything(request: Request, space: Space, *, sealed: bool = False) -> HttpResponse:
+    """Show every record of the space in plain words, kind by kind, oldest first.
+
+    What the person sealed until a day is told only where they ask for it too.
+    """
+    kinds = [space.all(kind) for kind in KINDS]
+    told = [
+        by_day([one.told() if sealed else one.told_on(request.today) for one in records])
+        for records in kinds
+    ]
+    shut = any(one.told_on(request.today) != one.told() for records in kinds for one in records)
+    shown = {
+        "groups": [(found[0].heading, found) for found in told if found],
+        "with_sealed": shut and not sealed,
+    }
+    return render(request, "paths/everything.html", {**shown, "here": "lists"})
 
 
 def by_day(told: list[Told]) -> list[Told]:

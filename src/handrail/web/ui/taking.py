@@ -8,6 +8,7 @@ A part says what can be ticked and lists two addresses:
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from django import forms
@@ -115,14 +116,14 @@ class Taking:
 
     def choose(self, request: Request, space: Space) -> HttpResponse:
         """Ask what goes on the sheet."""
-        given = {"space": space, "choices": self.choices}
+        asked = partial(TakingForm, space=space, choices=self.choices)
         if request.method == "POST":
-            form = TakingForm(request.POST, **given)
+            form = asked(request.POST)
             if form.is_valid():
                 request.visit.put(self.sheet_url, form.cleaned_data)
                 return redirect(self.sheet_url)
         else:
-            form = TakingForm(initial=request.visit.get(self.sheet_url, {}), **given)
+            form = asked(initial=request.visit.get(self.sheet_url, {}))
         return self._page(request, self.template, {"form": form})
 
     def sheet(self, request: Request, space: Space) -> HttpResponse:

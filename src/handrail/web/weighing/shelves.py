@@ -88,7 +88,7 @@ WEIGHINGS = Weighings(
         "next month you can see which ones stayed."
     ),
     add=_("Weigh it now"),
-    sheet_lead=NO_VERDICT,
+    sheet_lead=_(NO_VERDICT),
     listing="weighing/weighings.html",
     writing="weighing/weighing.html",
     shown=_weighed,
