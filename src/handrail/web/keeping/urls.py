@@ -1,0 +1,45 @@
+"""Addresses of this part. They name no limit, no promise and no apology."""
+
+from django.urls import path
+
+from handrail.web.keeping import (
+    views_amends,
+    views_change,
+    views_hopes,
+    views_limits,
+    views_promises,
+    views_words,
+)
+
+LIMIT, ONE, BY = (
+    "lists/limits/<str:record_id>",
+    "lists/one/<str:record_id>",
+    "lists/by/<str:record_id>",
+)
+SMALL, AMENDS = "lists/small/<str:record_id>", "lists/amends/<str:record_id>"
+
+urlpatterns = [
+    path("lists/heard/<str:what>/", views_words.read, name="keeping-read"),
+    *views_limits.TESTED.urls("lists/limits/days"),
+    *views_limits.LIMITS.urls("lists/limits"),
+    path(f"{LIMIT}/tested/", views_limits.noted, name="limits-tested"),
+    path(f"{LIMIT}/rest/", views_limits.rest, name="limits-rest"),
+    path("lists/one/choose/", views_change.choose, name="change-choose"),
+    *views_change.CHANGE.urls("lists/one"),
+    path("lists/one/begin/<str:name>/", views_change.begin, name="change-begin"),
+    path(f"{ONE}/tick/", views_change.tick, name="change-tick"),
+    path(f"{ONE}/back/", views_change.look_back, name="change-back"),
+    path(f"{ONE}/again/", views_change.again, name="change-again"),
+    *views_hopes.HOPES.urls("lists/by"),
+    path(f"{BY}/answer/", views_hopes.answer, name="hopes-answer"),
+    path(f"{BY}/again/", views_hopes.again, name="hopes-again"),
+    *views_promises.PROMISES.urls("lists/small"),
+    path(f"{SMALL}/mark/", views_promises.mark, name="promises-mark"),
+    path(f"{SMALL}/move/", views_promises.move, name="promises-move"),
+    *views_amends.AMENDS.urls("lists/amends"),
+    path(f"{AMENDS}/words/", views_amends.words, name="amends-words"),
+    path(f"{AMENDS}/said/", views_amends.said, name="amends-said"),
+    path(f"{AMENDS}/same/", views_amends.same, name="amends-same"),
+    path(f"{AMENDS}/small/", views_amends.promise, name="amends-promise"),
+    path("lists/words-and-days/", views_words.words_and_actions, name="words-actions"),
+]

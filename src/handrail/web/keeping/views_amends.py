@@ -1,0 +1,209 @@
+"""Putting it right: an apology, written alone, and the promise that its repair becomes."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from typing import Any, NamedTuple
+
+import msgspec
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.formats import date_format
+from django.utils.functional import Promise as Lazy
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from handrail.accounts.gate import open_space
+from handrail.accounts.requests import Request
+from handrail.programme.record import new_id
+from handrail.programme.repair import apology as rules
+from handrail.programme.repair import promise as promises
+from handrail.programme.repair.apology import Apology
+from handrail.programme.repair.promise import Promise
+from handrail.vault.space import Space
+from handrail.web.keeping.beside import ShelfBeside
+from handrail.web.keeping.forms_promises import AmendsForm, PromiseForm
+from handrail.web.keeping.views_promises import PROMISES
+from handrail.web.ui.folding import folds
+from handrail.web.ui.said import say
+from handrail.web.ui.shelf import KEPT
+
+STILL_OPEN = _(
+    "One is written and not said yet. Say it, or remove it, before you write another. One at a "
+    "time is easier to mean."
+)
+NOT_THIS_WEEK = _(
+    "You wrote one in the last seven days. The next can be written from %(day)s on. Until then, "
+    "what you do says more."
+)
+
+
+class Card(NamedTuple):
+    """An apology on the list. state: what became of its promise, in words."""
+
+    apology: Apology
+    promise: Promise | None
+    state: str
+
+
+class AmendsShelf(ShelfBeside[Apology]):
+    """Apologies: one open at a time, and one a week."""
+
+    def new(self, request: Request, space: Space) -> HttpResponse:
+        """Write one, and lead to it as it will be heard. What cannot be kept yet is not lost."""
+        form = self.form(request.POST, today=request.today)
+        if request.method != "POST" or not form.is_valid() or "look" in request.POST:
+            return super().new(request, space)
+        written = Apology(id=new_id(), **form.told(), written_on=request.today)
+        with space.change() as records:
+            there = records.all(Apology)
+            same = next((one for one in there if _alike(one, written)), None)
+            hindered = "" if same else in_the_way(there, request.today)
+            if not same and not hindered:
+                records.add(written)
+        if hindered:
+            form.add_error(None, str(hindered))
+            return self.form_page(request, form)
+        say(request, KEPT)
+        return redirect("amends-words", (same or written).id)
+
+
+def in_the_way(apologies: Iterable[Apology], today: date) -> str | Lazy:
+    """Say why no other can be written now; nothing when one can."""
+    kept = [*apologies]
+    if rules.open_apology(kept):
+        return STILL_OPEN
+    day = rules.opens_again(kept, today)
+    return gettext(NOT_THIS_WEEK) % {"day": date_format(day, "l j F")} if day else ""
+
+
+def stands(request: Request, space: Space, apologies: Sequence[Apology]) -> Mapping[str, Any]:
+    """Return what the list shows."""
+    made = space.all(Promise)
+    return {
+        "cards": [_card(one, rules.promise_for(one, made)) for one in apologies],
+        "in_the_way": in_the_way(apologies, request.today),
+    }
+
+
+def hindrance(request: Request, space: Space) -> Mapping[str, Any]:
+    """Return what stands in the way of a new one, to be said before it is typed."""
+    return {"in_the_way": in_the_way(space.all(Apology), request.today)}
+
+
+AMENDS = AmendsShelf(
+    kind=Apology,
+    form=AmendsForm,
+    url="amends",
+    title=rules.TITLE,
+    lead=_(
+        "What you did, what it did to them, what you will do. In your own words, to say when you choose."
+    ),
+    minutes=_("About ten minutes"),
+    empty=_(
+        "When something you did sits between you, put it into three sentences here. Owning it "
+        "counts most, and what you do next comes after it."
+    ),
+    add=_("Put one into words"),
+    sheet_lead=_("Three sentences. Asking to be forgiven can be left out."),
+    folds=True,
+    listing="keeping/amends.html",
+    writing="keeping/amends_form.html",
+    shown=stands,
+    beside=hindrance,
+)
+
+
+@require_safe
+@open_space()
+@folds
+def words(request: Request, space: Space, record_id: str) -> HttpResponse:
+    """Show one as it will be heard: to say, copy or print; and what can follow from it."""
+    kept = space.get(Apology, record_id)
+    card = _card(kept, rules.promise_for(kept, space.all(Promise)))
+    return render(
+        request,
+        "keeping/amends_words.html",
+        {
+            "apology": kept,
+            "sentence": kept.sentence(gettext),
+            "promise": card.promise,
+            "state": card.state,
+            "one_touch": _can_be_one_touch(kept, request.today),
+            "earlier": earlier_than(kept, space.all(Apology)),
+            "here": "lists",
+        },
+    )
+
+
+@require_POST
+@open_space()
+def said(request: Request, space: Space, record_id: str) -> HttpResponse:
+    """Note that it was said, or take that back."""
+    with space.change() as records:
+        kept = records.get(Apology, record_id)
+        turned = msgspec.structs.replace(kept, said_on=None if kept.said_on else request.today)
+        records.replace(turned, revision=kept.revision)
+    say(request, _("Noted. They owe you no answer.") if turned.said_on else _("Taken back."))
+    return redirect("amends-words", record_id)
+
+
+@require_POST
+@open_space()
+def same(request: Request, space: Space, record_id: str) -> HttpResponse:
+    """Note which earlier one it is about the same thing as; or none."""
+    chosen = request.POST.get("again_of", "")
+    with space.change() as records:
+        kept = records.get(Apology, record_id)
+        offered = {"", *(one.id for one in earlier_than(kept, records.all(Apology)))}
+        if chosen in offered and chosen != kept.again_of:
+            linked = msgspec.structs.replace(kept, again_of=chosen)
+            records.replace(linked, revision=kept.revision)
+    say(
+        request, _("Noted. Only you see this.") if chosen in offered else _("Choose from the list.")
+    )
+    return redirect("amends-words", record_id)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@open_space()
+@folds
+def promise(request: Request, space: Space, record_id: str) -> HttpResponse:
+    """Turn the repair into a promise: with one touch where it has a day, else with a form."""
+    kept = space.get(Apology, record_id)
+    if request.method != "POST" or not _can_be_one_touch(kept, request.today):
+        begun = {"what": kept.will, "by": kept.by, "apology": kept.id}
+        return PROMISES.form_page(request, PromiseForm(initial=begun, today=request.today))
+    with space.change() as records:
+        if rules.promise_for(kept, records.all(Promise)) is None:
+            records.add(_promised(kept, request.today))
+    say(request, _("It stands among your small promises now."))
+    return redirect("amends-words", record_id)
+
+
+def earlier_than(apology: Apology, apologies: Iterable[Apology]) -> list[Apology]:
+    """Return the apologies written before one, the newest first."""
+    before = [one for one in apologies if one.written_on < apology.written_on]
+    return sorted(before, key=lambda one: one.written_on, reverse=True)
+
+
+def _promised(apology: Apology, today: date) -> Promise:
+    assert apology.by is not None
+    return Promise(id=new_id(), what=apology.will, made_on=today, by=apology.by, apology=apology.id)
+
+
+def _can_be_one_touch(apology: Apology, today: date) -> bool:
+    return apology.by is not None and apology.by >= today and len(apology.will) <= promises.MOST
+
+
+def _card(apology: Apology, promise: Promise | None) -> Card:
+    return Card(apology, promise, promises.STATES.get(promise.state, "") if promise else "")
+
+
+def _alike(one: Apology, other: Apology) -> bool:
+    """Whether two are the same words of the same day: a form that was sent twice."""
+    return one.written_on == other.written_on and (one.did, one.cost, one.will) == (
+        other.did,
+        other.cost,
+        other.will,
+    )

@@ -1,0 +1,196 @@
+"""One small change: chosen, ticked on its days, looked back on. A second asks which of the two to keep."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from typing import Any, NamedTuple
+
+import msgspec
+from django.http import Http404, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.dateparse import parse_date
+from django.utils.formats import date_format
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from handrail.accounts.gate import open_space
+from handrail.accounts.requests import Request
+from handrail.programme.record import new_id
+from handrail.programme.repair import small_change as rules
+from handrail.programme.repair.small_change import A_WEEK, STARTERS, SmallChange
+from handrail.vault.errors import Clash
+from handrail.vault.space import Space
+from handrail.web.keeping.beside import ShelfBeside
+from handrail.web.keeping.forms_change import ChangeForm, LookBackForm
+from handrail.web.ui.folding import folds
+from handrail.web.ui.records import RecordForm
+from handrail.web.ui.said import say
+
+CHOSEN = "keep"  # in the form that asks which of two stays: the id of that one
+
+
+class Day(NamedTuple):
+    """One day of the week of a change. held: ticked. has_come: whether it can be ticked."""
+
+    date: date
+    held: bool
+    has_come: bool
+    is_today: bool
+
+
+def stands(request: Request, space: Space, changes: Sequence[SmallChange]) -> Mapping[str, Any]:
+    """Return what the page shows: the one at hand, or two to choose from; what is over; earlier ones."""
+    today = request.today
+    running = rules.running(changes, today)
+    at_hand = running[0] if len(running) == 1 else None
+    return {
+        "choice": running if len(running) > 1 else (),
+        "at_hand": at_hand,
+        "days": week_of(at_hand, today) if at_hand else (),
+        "over": rules.to_look_back_on(changes, today),
+        "earlier": [(one, one.told()) for one in changes if one.ended_on],
+        "today": today,
+    }
+
+
+def week_of(change: SmallChange, today: date) -> list[Day]:
+    """Return the days of a change."""
+    come = rules.days_to_tick(change, today)
+    return [
+        Day(day, day in change.days, day in come, day == today)
+        for day in rules.days_to_tick(change, change.until)
+    ]
+
+
+def made(form: RecordForm, request: Request, space: Space) -> Mapping[str, Any]:
+    """Return the week of a new change: today and six days."""
+    return {"since": request.today, "until": request.today + A_WEEK}
+
+
+CHANGE = ShelfBeside(
+    kind=SmallChange,
+    form=ChangeForm,
+    url="change",
+    title=rules.TITLE,
+    lead=_("One thing you do differently, for a week. Small enough for a bad day."),
+    minutes=_("Three minutes to choose, one touch a day"),
+    empty=_(
+        "Pick one moment that comes most days, and one small thing you do then. Said as “if … "
+        "then I …”, it comes to mind by itself when the moment is there."
+    ),
+    add=_("Choose one"),
+    sheet_lead=_("One moment, one small act, for a week. A dot for each day you did it."),
+    folds=True,
+    listing="keeping/change.html",
+    writing="keeping/change_form.html",
+    shown=stands,
+    made=made,
+    beside=lambda request, space: {"starters": STARTERS},
+)
+
+
+@require_safe
+@open_space()
+@folds
+def begin(request: Request, space: Space, name: str) -> HttpResponse:
+    """Write one down with a starter in the fields, to be made one’s own."""
+    starter = next((one for one in STARTERS if one.name == name), None)
+    if starter is None:
+        raise Http404
+    halves = {"if_": gettext(starter.if_), "then": gettext(starter.then)}
+    return CHANGE.form_page(request, ChangeForm(initial=halves, today=request.today))
+
+
+@require_POST
+@open_space()
+def choose(request: Request, space: Space) -> HttpResponse:
+    """Keep one of two changes; the other ends today and stays under “Earlier”."""
+    with space.change() as records:
+        running = rules.running(records.all(SmallChange), request.today)
+        kept = next((one for one in running if one.id == request.POST.get(CHOSEN)), None)
+        if kept is not None:
+            for other in running:
+                if other.id != kept.id:
+                    ended = msgspec.structs.replace(other, ended_on=request.today)
+                    records.replace(ended, revision=other.revision)
+    if kept is None:
+        say(request, _("Choose one of the two, then press the button."))
+    else:
+        say(request, _("Kept. The other one stands under “Earlier”, with its words."))
+    return redirect("change")
+
+
+@require_POST
+@open_space()
+def tick(request: Request, space: Space, record_id: str) -> HttpResponse:
+    """Tick a day of the week, or take its tick back."""
+    day = _day(request.POST.get("day", ""))
+    with space.change() as records:
+        kept = records.get(SmallChange, record_id)
+        if day is None or day not in rules.days_to_tick(kept, request.today):
+            raise Http404
+        turned = msgspec.structs.replace(kept, days=rules.ticked(kept, day))
+        records.replace(turned, revision=kept.revision)
+    words = _("Noted for %(day)s.") if day in turned.days else _("Taken back for %(day)s.")
+    say(request, words % {"day": date_format(day, "l")})
+    return redirect("change")
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@open_space()
+@folds
+def look_back(request: Request, space: Space, record_id: str) -> HttpResponse:
+    """Write what it was like, and let it end."""
+    kept = space.get(SmallChange, record_id)
+    if request.method != "POST":
+        form = LookBackForm.showing(kept, request.today)
+        return back_page(request, kept, form)
+    form = LookBackForm(request.POST, today=request.today)
+    if not form.is_valid():
+        return back_page(request, kept, form)
+    ended = msgspec.structs.replace(kept, **form.told(), ended_on=kept.ended_on or request.today)
+    try:
+        with space.change() as records:
+            records.replace(ended, revision=form.cleaned_data["revision"] or kept.revision)
+    except Clash as clash:
+        theirs = clash.theirs
+        assert isinstance(theirs, SmallChange)
+        typed = {**form.told(), "revision": theirs.revision}
+        again = LookBackForm(initial=typed, today=request.today)
+        return back_page(request, theirs, again, theirs=theirs.told())
+    say(request, _("Kept. It stands under “Earlier”."))
+    return redirect("change")
+
+
+def back_page(
+    request: Request, change: SmallChange, form: LookBackForm, **more: object
+) -> HttpResponse:
+    """Return the page a week is looked back on."""
+    shown = {"form": form, "change": change, "here": "lists", **more}
+    return render(request, "keeping/look_back.html", shown)
+
+
+@require_POST
+@open_space()
+def again(request: Request, space: Space, record_id: str) -> HttpResponse:
+    """Begin another week with the same plan; the earlier week stays as it was."""
+    with space.change() as records:
+        earlier = records.get(SmallChange, record_id)
+        if not _same_running(earlier, rules.running(records.all(SmallChange), request.today)):
+            week = {"since": request.today, "until": request.today + A_WEEK}
+            fresh = SmallChange(id=new_id(), if_=earlier.if_, then=earlier.then, **week)
+            records.add(fresh)
+    say(request, _("Another week, from today."))
+    return redirect("change")
+
+
+def _same_running(change: SmallChange, running: Iterable[SmallChange]) -> bool:
+    plan = (change.if_, change.then)
+    return any((one.if_, one.then) == plan for one in running)
+
+
+def _day(text: str) -> date | None:
+    try:
+        return parse_date(text)
+    except ValueError:
+        return None

@@ -1,0 +1,102 @@
+"""What we hope to see by a day: chosen, looked at on its day, taken up again as a new one."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
+
+import msgspec
+from django.http import HttpResponse
+from django.shortcuts import redirect
+from django.utils.translation import gettext_lazy as _
+from django.views.decorators.http import require_POST, require_safe
+
+from handrail.accounts.gate import open_space
+from handrail.accounts.requests import Request
+from handrail.programme.repair import hope as rules
+from handrail.programme.repair.hope import ANSWERS, Hope
+from handrail.vault.space import Space
+from handrail.web.keeping.beside import is_unsafe
+from handrail.web.keeping.forms_hopes import AnswerForm, HopeForm
+from handrail.web.ui.records import RecordForm
+from handrail.web.ui.said import say
+from handrail.web.ui.shelf import Shelf
+
+
+class Answered(NamedTuple):
+    """A hope that was looked at. words: of the answer. again: whether it can be taken up anew."""
+
+    hope: Hope
+    words: str
+    again: bool
+
+
+def stands(request: Request, space: Space, hopes: Sequence[Hope]) -> Mapping[str, Any]:
+    """Return what the page shows: hopes whose day has come, those on the way, those looked at."""
+    return {
+        "due": rules.due_hopes(hopes, request.today),
+        "on_the_way": rules.open_hopes(hopes, request.today),
+        "answered": [
+            Answered(one, ANSWERS.get(one.answer, ""), rules.can_be_taken_up(one, hopes))
+            for one in rules.answered_hopes(hopes)
+        ],
+        "unmet_twice": bool(rules.unmet_twice(hopes)),
+        "offer": rules.OFFER,
+        "answers": ANSWERS.items(),
+        "unsafe": is_unsafe(request, space),
+    }
+
+
+def made(form: RecordForm, request: Request, space: Space) -> Mapping[str, Any]:
+    """Return what a new hope has beside its words."""
+    return {"agreed_on": request.today}
+
+
+HOPES = Shelf(
+    kind=Hope,
+    form=HopeForm,
+    url="hopes",
+    title=rules.TITLE,
+    lead=_(
+        "A hope with a day is a fair trial: long enough to show something, and with an end. Then "
+        "you look, and decide what follows."
+    ),
+    minutes=_("About five minutes"),
+    empty=_(
+        "Write down one thing you would see if it got better. Give it eight to twelve weeks. "
+        "Until then you need not ask yourself every evening."
+    ),
+    add=_("Write one down"),
+    writing_title=_("What we hope to see"),
+    sheet_lead=_("One thing that could be seen, how I will know, and a day to look."),
+    listing="keeping/hopes.html",
+    writing="keeping/hope_form.html",
+    shown=stands,
+    made=made,
+)
+
+
+@require_POST
+@open_space()
+def answer(request: Request, space: Space, record_id: str) -> HttpResponse:
+    """Keep the answer of a day, or open the hope again. Its day stays the same either way."""
+    form = AnswerForm(request.POST)
+    if not form.is_valid():
+        say(request, _("Choose one of the three."))
+        return redirect("hopes")
+    given = form.cleaned_data["answer"]
+    with space.change() as records:
+        kept = records.get(Hope, record_id)
+        day = request.today if given else None
+        answered = msgspec.structs.replace(kept, answer=given, answered_on=day)
+        if answered != kept:
+            records.replace(answered, revision=kept.revision)
+    say(request, _("Noted.") if given else _("Taken back. It waits for an answer again."))
+    return redirect("hopes")
+
+
+@require_safe
+@open_space()
+def again(request: Request, space: Space, record_id: str) -> HttpResponse:
+    """Write a new hope that follows an earlier one. The earlier one stays as it was answered."""
+    earlier = space.get(Hope, record_id)
+    words = {"what": earlier.what, "how": earlier.how, "follows": earlier.id}
+    return HOPES.form_page(request, HopeForm(initial=words, today=request.today), follows=earlier)

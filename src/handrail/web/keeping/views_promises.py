@@ -1,0 +1,106 @@
+"""Small promises: made, kept, moved or missed, as the one who made them says."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import msgspec
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext_lazy as _
+from django.views.decorators.http import require_http_methods, require_POST
+
+from handrail.accounts.gate import open_space
+from handrail.accounts.requests import Request
+from handrail.programme.repair import promise as rules
+from handrail.programme.repair.promise import KEPT, MISSED, MOVED, Promise
+from handrail.vault.space import Space
+from handrail.web.keeping.forms_promises import OPEN, MarkForm, MoveForm, PromiseForm
+from handrail.web.ui.folding import folds
+from handrail.web.ui.records import RecordForm
+from handrail.web.ui.said import say
+from handrail.web.ui.shelf import Shelf
+
+MARKED = {
+    KEPT: _("Noted as kept."),
+    MISSED: _("Noted. It leaves this page in two weeks."),
+    OPEN: _("Taken back. It is still to be kept."),
+}
+
+
+def stands(request: Request, space: Space, promises: Sequence[Promise]) -> Mapping[str, Any]:
+    """Return what the page shows: what is to be kept, what was missed lately, what was kept."""
+    due = {one.id for one in rules.due_promises(promises, request.today)}
+    return {
+        "to_keep": [(one, one.id in due) for one in rules.open_promises(promises)],
+        "missed": rules.missed_lately(promises, request.today),
+        "kept": rules.kept_promises(promises),
+        "moved": MOVED,
+    }
+
+
+def made(form: RecordForm, request: Request, space: Space) -> Mapping[str, Any]:
+    """Return what a new promise has beside its words."""
+    return {"made_on": request.today}
+
+
+PROMISES = Shelf(
+    kind=Promise,
+    form=PromiseForm,
+    url="promises",
+    title=rules.TITLE,
+    lead=_("One thing, by you, by a day. Small ones that are kept carry more than a grand one."),
+    minutes=_("About two minutes"),
+    empty=_(
+        "Think of something you can do this week without anyone’s help: a call, a meal, a bill. "
+        "Write it with its day."
+    ),
+    add=_("Make one"),
+    writing_title=_("One small promise"),
+    sheet_lead=_("One thing, by me, by a day. When the day has come: kept, moved or missed."),
+    folds=True,
+    listing="keeping/promises.html",
+    writing="keeping/promise_form.html",
+    shown=stands,
+    made=made,
+)
+
+
+@require_POST
+@open_space()
+def mark(request: Request, space: Space, record_id: str) -> HttpResponse:
+    """Note that a promise was kept or missed, or take that back. Nobody else is told."""
+    form = MarkForm(request.POST)
+    if not form.is_valid():
+        say(request, _("Choose one of those shown."))
+        return redirect("promises")
+    state = form.cleaned_data["state"]
+    with space.change() as records:
+        kept = records.get(Promise, record_id)
+        given = "" if state == OPEN else state
+        if kept.state != given:
+            day = request.today if given else None
+            marked = msgspec.structs.replace(kept, state=given, marked_on=day)
+            records.replace(marked, revision=kept.revision)
+    say(request, MARKED[state])
+    return redirect("promises")
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@open_space()
+@folds
+def move(request: Request, space: Space, record_id: str) -> HttpResponse:
+    """Give a promise another day. It is still to be kept."""
+    kept = space.get(Promise, record_id)
+    form = MoveForm(request.POST or None, today=request.today)
+    if request.method != "POST" or not form.is_valid():
+        return render(
+            request, "keeping/move.html", {"form": form, "promise": kept, "here": "lists"}
+        )
+    with space.change() as records:
+        now = records.get(Promise, record_id)
+        moved = msgspec.structs.replace(
+            now, by=form.cleaned_data["by"], state=MOVED, marked_on=request.today
+        )
+        records.replace(moved, revision=now.revision)
+    say(request, _("Moved. The new day stands beside it."))
+    return redirect("promises")
