@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.attacks.test_residue import WAVED_AWAY
+
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = (ROOT / "SAFETY.md", ROOT / "docs" / "threat-model.md")
 NAMED = re.compile(r"`(tests/[\w/.]+)(?:::(\w+))?`")
@@ -46,6 +48,10 @@ def test_it_can_be_read_in_one_go_and_says_who_has_not_looked() -> None:
     assert len(text.splitlines()) <= LONGEST
     assert "No advocate for people who are hurt, and no clinician, has reviewed this." in text
     assert "## What is not protected" in text
+
+
+def test_the_one_thing_passed_over_in_the_browser_profile_is_told() -> None:
+    assert WAVED_AWAY in PAGES[0].read_text()
 
 
 def test_a_test_that_is_not_there_is_seen() -> None:

@@ -77,6 +77,8 @@ def test_a_week_says_what_it_costs(stranger: Client) -> None:
         "keep trying at the door",
         "No advocate for people who are hurt, and no doctor or therapist, has checked these pages.",
         "must show those others how",
+        "It can still note the name for which it asked.",
+        "until it closes: within the hour",
     ],
 )
 def test_the_honest_page_admits(stranger: Client, admission: str) -> None:

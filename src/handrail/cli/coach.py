@@ -11,7 +11,11 @@ from handrail import coach
 from handrail.cli.refusal import Refused
 from handrail.coach.measure import Labelled, measure, table
 
-EXAMPLE = 'handrail coach --kind feeling "When you always change plans, I feel hurt."'
+EXAMPLE = "handrail coach --kind feeling -    (type the sentence, then press Ctrl-D)"
+TEXT = (
+    "- to read the sentence from standard input, or the sentence itself. Use - for words of your own: "
+    "a shell keeps what is typed after a command, and other programs can see it while this one runs"
+)
 BAD_INPUT = 2
 
 
@@ -27,7 +31,7 @@ class Line(NamedTuple):
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add what `coach` may be told."""
-    parser.add_argument("text", nargs="?", help="the sentence, or - to read it from standard input")
+    parser.add_argument("text", nargs="?", help=TEXT)
     parser.add_argument("--kind", help=f"what it is: {', '.join(coach.KINDS)}")
     parser.add_argument("--json", action="store_true", help="print it for other programs")
     parser.add_argument(
@@ -48,7 +52,7 @@ def run(arguments: argparse.Namespace) -> int:
         return run_lines(sys.stdin.buffer)
     text = arguments.text
     if text == "-":
-        text = decoded(sys.stdin.buffer.read(), 1)
+        text = decoded(sys.stdin.buffer.read(), 1).removesuffix("\n")
     reading = reading_of(1, arguments.kind, text)
     if arguments.json:
         print(json.dumps(as_data(reading), ensure_ascii=False))

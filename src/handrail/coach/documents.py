@@ -77,8 +77,8 @@ These pages are made from the rules in `src/handrail/coach/rules/` (`python -m h
 How well it does is in [measure.md](measure.md).
 
 ```sh
-handrail coach --kind feeling "When you always change plans, I feel hurt."
-handrail coach --kind feeling --json "…"     # {"kind", "notes", "findings": [{"code", "start", "end", "what", "why", "try"}]}
+handrail coach --kind feeling -              # reads standard input: words after a command stay in the shell’s history
+handrail coach --kind feeling --json -       # {"kind", "notes", "findings": [{"code", "start", "end", "what", "why", "try"}]}
 handrail coach --lines < sentences.jsonl     # {"id", "kind", "text"} in; {"id", "codes", "kind", "notes", "findings"} out
 handrail coach --measure labelled.jsonl      # {"kind", "text", "codes", "may"}: a table by code
 ```
