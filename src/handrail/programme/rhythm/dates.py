@@ -54,8 +54,9 @@ def occasions(
     if quiet and MONTHLY in wanted:
         found.append(monthly(quiet, today))
     if DAYS in wanted:
-        found += [_day(one, one.by) for one in promises if one.is_open and one.by >= today]
-        found += [_day(one, one.by) for one in hopes if not one.answer and one.by >= today]
+        there = [one for one in promises if one.is_open], [one for one in hopes if not one.answer]
+        coming = (_day(one, one.by) for kept in there for one in kept if one.by >= today)
+        found += sorted(coming, key=lambda one: one.start.toordinal())
     return found
 
 

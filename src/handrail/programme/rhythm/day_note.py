@@ -15,7 +15,7 @@ AMOUNTS: dict[int, str] = {0: _("Little"), 1: _("Some"), 2: _("Enough")}
 
 
 class Care(NamedTuple):
-    """One of the three. name: the field of DayNote. label: what it is. asks: the question."""
+    """One of the three. name: the field of DayNote. label: what it is. asks: what it is about."""
 
     name: str
     label: str
@@ -23,9 +23,9 @@ class Care(NamedTuple):
 
 
 CARES: tuple[Care, ...] = (
-    Care("sleep", _("Sleep"), _("How much sleep last night?")),
-    Care("movement", _("Movement"), _("How much moving about?")),
-    Care("meals", _("Meals"), _("How much of regular meals?")),
+    Care("sleep", _("Sleep"), _("Last night")),
+    Care("movement", _("Movement"), _("Walking, stairs, anything")),
+    Care("meals", _("Meals"), _("At more or less regular times")),
 )
 
 

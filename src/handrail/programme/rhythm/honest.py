@@ -11,13 +11,14 @@ from handrail.programme.rhythm.check_in import CheckIn
 from handrail.programme.words import _
 
 PASSED = _("The day you set has passed, and it is not here, or only in part.")
-HARM = _(
-    "The day you set has passed, and you have marked harm or fear since then. It is reasonable to "
-    "think again about staying. Nobody decides that for you, and it need not be today."
+HARM = _("The day you set has passed. Since then you have marked what should not go on:")
+THINK_AGAIN = _(
+    "It is reasonable to think again about staying. Nobody decides that for you, and it need not be "
+    "today."
 )
-AFRAID = _("You marked that you did not feel safe at all.")
-CROSSED = _("You marked that something was crossed that is not up for discussion.")
-READING = _("Your answers in the last look told of harm.")
+AFRAID = _("A week in which you did not feel safe at all.")
+CROSSED = _("A day when something was crossed that is not up for discussion.")
+READING = _("Harm or fear, in your last look.")
 
 
 class Since(NamedTuple):

@@ -136,7 +136,7 @@ def page(
             "form": shown,
             "file_form": file_form or FileForm(),
             "occasions": chosen(space, list(KINDS), request),
-            "zone": clock.zone(settings.time_zone if settings else "").key,
+            "zone": clock.zone(settings.time_zone if settings else "").key.removeprefix("Etc/"),
             "here": "lists",
             **more,
         },

@@ -15,9 +15,8 @@ from handrail.programme.kept_reading import KeptReading
 from handrail.programme.repair.hope import Hope
 from handrail.programme.repair.limit import Tested
 from handrail.programme.repair.promise import Promise
-from handrail.programme.rhythm import phases
+from handrail.programme.rhythm import honest, phases
 from handrail.programme.rhythm.check_in import CheckIn
-from handrail.programme.rhythm.honest import HARM, PASSED, since
 from handrail.programme.rhythm.phases import PHASES, Phase, phase_on, week_number
 from handrail.programme.rhythm.record_shown import of_hopes, of_promises
 from handrail.programme.rhythm.review import A_MONTH
@@ -68,9 +67,8 @@ def shown(
         "charts": feeling_charts(check_ins, space.all(Setback), readings, today, begun),
         "hopes": of_hopes(hopes, today - LONG, today),
         "promises": of_promises(space.all(Promise), today - LONG, today),
-        "since": since(hopes, check_ins, space.all(Tested), readings, today),
-        "passed": PASSED,
-        "harm": HARM,
+        "since": honest.since(hopes, check_ins, space.all(Tested), readings, today),
+        "honest": honest,
     }
 
 

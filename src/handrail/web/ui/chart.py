@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from handrail.web.ui.part import Words
 
-LEFT, RIGHT = 104, 462
+LEFT, RIGHT = 116, 462
 TOP, BOTTOM = 32, 196
 LEAST_WEEKS, MOST_WEEKS = 12, 26
 A_WEEK = timedelta(days=7)
