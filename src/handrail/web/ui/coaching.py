@@ -15,7 +15,7 @@ it. A page that puts several fields together into one text makes its own fragmen
 
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from django import forms
 
@@ -56,16 +56,23 @@ class Heard(NamedTuple):
         return frozenset(place.code for place in self.places)
 
 
-def coached(field: forms.CharField, kind: str) -> forms.CharField:
-    """Let the coach read a field. kind: of text, one of `handrail.coach.KINDS`."""
+def coached(field: forms.CharField, kind: str, *, complete: bool = True) -> forms.CharField:
+    """Let the coach read a field.
+
+    kind: of text, one of `handrail.coach.KINDS`. complete: whether such a text needs all its parts
+    here; where it does not, nobody is told what is missing.
+    """
     assert kind in coach.KINDS, f"{kind} is no kind of text"
     field.coach_kind = kind  # type: ignore[attr-defined]  # read by `heard_in` and the template
+    field.coach_complete = complete  # type: ignore[attr-defined]  # read by `heard_in`
     return field
 
 
 def heard_in(field: forms.BoundField) -> Heard | None:
     """Return what the coach noticed in the words that stand in a coached field."""
-    return hear(field.field.coach_kind, str(field.value() or ""))  # type: ignore[attr-defined]  # see `coached`
+    coached_field: Any = field.field
+    text = str(field.value() or "")
+    return hear(coached_field.coach_kind, text, complete=coached_field.coach_complete)
 
 
 def hear(kind: str, text: str, *, complete: bool = True) -> Heard | None:
