@@ -10,7 +10,6 @@ from django.views.decorators.http import require_safe
 
 from handrail.accounts.gate import open_space, preferences
 from handrail.accounts.requests import Request
-from handrail.programme import trend
 from handrail.programme.kept_reading import KeptReading
 from handrail.programme.repair.hope import Hope
 from handrail.programme.repair.limit import Tested
@@ -22,6 +21,7 @@ from handrail.programme.rhythm.record_shown import of_hopes, of_promises
 from handrail.programme.rhythm.review import A_MONTH
 from handrail.programme.rhythm.setback import Setback
 from handrail.programme.standing import is_unsafe_now
+from handrail.programme.trend.rule import own_trend
 from handrail.vault.space import Space
 from handrail.web.rhythm.charts import feeling_charts
 from handrail.web.ui.folding import MADE
@@ -63,7 +63,7 @@ def shown(
     """Return the honest reading and what it rests on."""
     check_ins, hopes = space.all(CheckIn), space.all(Hope)
     return {
-        "trend": trend.own_trend(check_ins, today).told(gettext),
+        "trend": own_trend(check_ins).told(gettext),
         "charts": feeling_charts(check_ins, space.all(Setback), readings, today, begun),
         "hopes": of_hopes(hopes, today - LONG, today),
         "promises": of_promises(space.all(Promise), today - LONG, today),
