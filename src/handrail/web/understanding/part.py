@@ -28,8 +28,57 @@ PART = Part(
             ("part",),
             "tests/walks/test_rounds.py::test_ones_own_part_is_written_beside_a_round",
         ),
+        Entry(
+            "F1",
+            "Only one of us wants this",
+            "questions",
+            (),
+            "tests/walks/test_questions.py::test_somebody_alone_in_this_reads_what_one_person_can_do",
+        ),
+        Entry(
+            "F2",
+            "How long to wait",
+            "questions",
+            (),
+            "tests/walks/test_questions.py::test_somebody_who_waits_reads_what_a_fair_trial_is",
+        ),
+        Entry(
+            "F3",
+            "The other refuses therapy",
+            "questions",
+            (),
+            "tests/walks/test_questions.py::test_somebody_whose_other_refuses_reads_what_is_left",
+        ),
+        Entry(
+            "F4",
+            "Protecting oneself meanwhile",
+            "questions",
+            (),
+            "tests/walks/test_questions.py::test_somebody_who_must_be_ready_finds_the_way_to_it",
+        ),
+        Entry(
+            "X11",
+            "Tonight, without an account",
+            "tonight",
+            (),
+            "tests/walks/test_tonight.py::test_two_people_take_one_sheet_into_the_evening",
+        ),
     ),
     open_rows=(
+        Row(
+            _("Tonight"),
+            _("Five small things for one evening"),
+            "tonight",
+            "walk",
+            _("10 minutes"),
+        ),
+        Row(
+            _("Questions people ask"),
+            _("Only one of us wants this, how long to wait, and two more"),
+            "questions",
+            "info",
+            _("3 minutes"),
+        ),
         Row(
             _("Patterns people live with"),
             _("Seven, with everyday examples. Mark what you know."),
@@ -56,6 +105,7 @@ PART = Part(
         ),
     ),
     sheets=(
+        Row(_("This evening"), _("Five small things, on one sheet"), "tonight-sheet", "walk"),
         Row(
             _("Patterns people live with"),
             _("Seven, with empty boxes"),
