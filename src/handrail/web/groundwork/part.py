@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from handrail.web.ui.part import Entry, Part, Row
+from handrail.web.ui.part import Entry, Group, Part, Row
 
 PART = Part(
     urls="handrail.web.groundwork.urls",
@@ -29,6 +29,8 @@ PART = Part(
             "calm",
             "breath",
             _("1 to 10 minutes"),
+            group=Group.DAILY,
+            words=_("breathe breathing panic anxious anxiety ground grounding senses"),
         ),
     ),
     own_rows=(
@@ -38,6 +40,8 @@ PART = Part(
             "values",
             "heart",
             _("10 minutes"),
+            group=Group.GROUND,
+            words=_("needs boundaries non-negotiable respect"),
         ),
     ),
     sheets=(

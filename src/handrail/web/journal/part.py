@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from handrail.web.ui.part import Entry, Part, Row
+from handrail.web.ui.part import Entry, Group, Part, Row
 
 PART = Part(
     urls="handrail.web.journal.urls",
@@ -22,6 +22,8 @@ PART = Part(
             "notes",
             "book",
             _("1 minute or more"),
+            group=Group.DAILY,
+            words=_("diary write felt wrote"),
         ),
     ),
 )

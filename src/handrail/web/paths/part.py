@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from handrail.web.ui.part import Entry, Part, Row, Tab
+from handrail.web.ui.part import Entry, Group, Part, Row, Tab
 
 PART = Part(
     urls="handrail.web.paths.urls",
@@ -21,6 +21,8 @@ PART = Part(
             _("All you have kept, in plain words"),
             "everything",
             "printer",
+            group=Group.HERE,
+            words=_("print export copy everything paper"),
         ),
     ),
     tabs=(Tab(_("Path"), "path", "path", 20), Tab(_("Lists"), "lists", "list", 40)),

@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from handrail.web.ui.part import Entry, Part, Row
+from handrail.web.ui.part import Entry, Group, Part, Row
 
 PART = Part(
     urls="handrail.web.planning.urls",
@@ -57,6 +57,8 @@ PART = Part(
             "people",
             "people",
             _("2 minutes"),
+            group=Group.GROUND,
+            words=_("friend friends family lonely alone support network"),
         ),
         Row(
             _("Groups"),
@@ -64,6 +66,8 @@ PART = Part(
             "groups",
             "shared",
             _("2 minutes"),
+            group=Group.GROUND,
+            words=_("group meeting support peer community"),
         ),
         Row(
             _("Getting ready"),
@@ -71,6 +75,10 @@ PART = Part(
             "safety-plan",
             "house",
             _("3 minutes a page"),
+            group=Group.GROUND,
+            words=_(
+                "safety plan money cash bank papers passport bag keys children kids pets phone passwords tracking work"
+            ),
         ),
         Row(
             _("Days ahead"),
@@ -78,6 +86,8 @@ PART = Part(
             "leaving-plan",
             "key",
             _("3 minutes a page"),
+            group=Group.AHEAD,
+            words=_("leave leaving go move out divorce shelter house lawyer"),
         ),
         Row(
             _("After"),
@@ -85,6 +95,8 @@ PART = Part(
             "after",
             "path",
             _("3 minutes a page"),
+            group=Group.AHEAD,
+            words=_("ex separated divorced contact alone custody healing"),
         ),
         Row(
             _("Take this to someone"),
@@ -92,6 +104,8 @@ PART = Part(
             "take",
             "sheet",
             _("5 minutes"),
+            group=Group.LOOK,
+            words=_("tell friend doctor counsellor summary advocate lawyer"),
         ),
     ),
     sheets=(

@@ -3,7 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 
 from handrail.web.safety.keeping import keep_what_waits
-from handrail.web.ui.part import Entry, Part, Row
+from handrail.web.ui.part import Entry, Group, Part, Row
 
 PART = Part(
     urls="handrail.web.safety.urls",
@@ -44,6 +44,8 @@ PART = Part(
             "look",
             "eye",
             _("1 minute"),
+            group=Group.LOOK,
+            words=_("abuse hit hurt afraid scared violence danger toxic forced strangled weapon"),
         ),
     ),
     own_rows=(
@@ -53,6 +55,8 @@ PART = Part(
             "fresh-look",
             "eye",
             _("1 minute"),
+            group=Group.LOOK,
+            words=_("afraid scared hurt hit safety danger"),
         ),
     ),
     sheets=(

@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from handrail.web.ui.part import Entry, Part, Row
+from handrail.web.ui.part import Entry, Group, Part, Row
 
 PART = Part(
     urls="handrail.web.spaces.urls",
@@ -21,6 +21,8 @@ PART = Part(
             _("Close it, your time, the passphrase, deleting"),
             "mine",
             "key",
+            group=Group.HERE,
+            words=_("settings passphrase password delete lock close time"),
         ),
     ),
 )

@@ -3,7 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 
 from handrail.web.ui.country import CHOSEN
-from handrail.web.ui.part import Entry, Part, Row
+from handrail.web.ui.part import Entry, Group, Part, Row
 
 PART = Part(
     urls="handrail.web.support.urls",
@@ -24,8 +24,24 @@ PART = Part(
         ),
     ),
     open_rows=(
-        Row(_("Help now"), _("Numbers to call. Nothing is kept."), "help", "phone"),
-        Row(_("Paper instead"), _("Sheets to print. Nothing is kept."), "paper", "sheet"),
+        Row(
+            _("Help now"),
+            _("Numbers to call. Nothing is kept."),
+            "help",
+            "phone",
+            group=Group.GROUND,
+            words=_(
+                "emergency police number call hotline helpline suicide die kill hit crisis danger"
+            ),
+        ),
+        Row(
+            _("Paper instead"),
+            _("Sheets to print. Nothing is kept."),
+            "paper",
+            "sheet",
+            group=Group.HERE,
+            words=_("print sheet paper no trace"),
+        ),
     ),
     sheets=(
         Row(
