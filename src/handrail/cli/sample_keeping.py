@@ -25,8 +25,8 @@ def keeping(today: date) -> list[Record]:
 def _limits(ago: Ago) -> list[Record]:
     shouting = Limit(
         id=new_id(),
-        when="there is shouting or name-calling",
-        will="leave the room for twenty minutes, then come back",
+        when="voices get loud and one of us calls the other names",
+        will="go down to the garden for twenty minutes, then come back in",
         since=ago(80),
     )
     late = Limit(
@@ -60,8 +60,8 @@ def _limits(ago: Ago) -> list[Record]:
 def _changes(ago: Ago) -> list[Record]:
     first = SmallChange(
         id=new_id(),
-        if_="I notice a sharp joke on my tongue",
-        then="take one breath and say it plainly",
+        if_="I am about to be funny about the laundry",
+        then="breathe out once and say it without the joke",
         since=ago(70),
         until=ago(64),
         days=(ago(70), ago(68), ago(67), ago(65)),
@@ -70,8 +70,8 @@ def _changes(ago: Ago) -> list[Record]:
     )
     now = SmallChange(
         id=new_id(),
-        if_="we are both home and the table is cleared",
-        then="put my phone in the drawer for twenty minutes",
+        if_="supper is over and the plates are in the sink",
+        then="put my phone in the hall and sit with you for twenty minutes",
         since=ago(4),
         until=ago(-2),
         days=(ago(4), ago(2)),
@@ -122,7 +122,7 @@ def _promises(ago: Ago) -> list[Record]:
     return [
         Promise(
             id=new_id(),
-            what="Ring the school about Thursday",
+            what="Ring the school about the trip",
             made_on=ago(45),
             by=ago(43),
             state=KEPT,
@@ -151,18 +151,18 @@ def _promises(ago: Ago) -> list[Record]:
 def _apologies(ago: Ago) -> list[Record]:
     first = Apology(
         id=new_id(),
-        did="I told your sister about our row although you had asked me not to.",
-        cost="You found out at her table, in front of everyone.",
-        will="I will tell her myself that it was not mine to tell, and I will ask you first.",
+        did="I read out your letter at my brother’s table although you had asked me not to.",
+        cost="You had to sit there while everybody looked at you.",
+        will="I will tell my brother that it was not mine to read, and I will ask you first.",
         written_on=ago(60),
         by=ago(55),
         said_on=ago(59),
     )
     second = Apology(
         id=new_id(),
-        did="I told your sister about the money.",
-        cost="You had trusted me with it a second time.",
-        will="I will talk to my own friend about us, and not to your family.",
+        did="I told my brother about your job before you had.",
+        cost="It was your news, and you had trusted me with it.",
+        will="I will ring Maro when I need to talk, and leave your news to you.",
         written_on=ago(16),
         by=ago(9),
         again_of=first.id,
@@ -171,7 +171,7 @@ def _apologies(ago: Ago) -> list[Record]:
     repairs = (
         Promise(
             id=new_id(),
-            what="Tell your sister that it was not mine to tell",
+            what="Tell my brother that the letter was not mine to read",
             made_on=ago(59),
             by=ago(55),
             state=KEPT,

@@ -95,7 +95,7 @@ AMENDS = AmendsShelf(
     kind=Apology,
     form=AmendsForm,
     url="amends",
-    title=rules.TITLE,
+    title=_(rules.TITLE),
     lead=_(
         "What you did, what it did to them, what you will do. In your own words, to say when you choose."
     ),

@@ -54,7 +54,7 @@ HOPES = Shelf(
     kind=Hope,
     form=HopeForm,
     url="hopes",
-    title=rules.TITLE,
+    title=_(rules.TITLE),
     lead=_(
         "A hope with a day is a fair trial: long enough to show something, and with an end. Then "
         "you look, and decide what follows."
