@@ -52,11 +52,10 @@ EVERYDAY: tuple[Suggestion, ...] = (
         _("half an hour"),
     ),
     Suggestion(
-        "thanks",
-        _("Say thank you for one ordinary thing"),
-        _("Name the thing. “Thanks for the bread” says more than “thanks for everything”."),
-        A_MINUTE,
-        for_two=True,
+        "phone-away",
+        _("Put your phone in another room for one meal"),
+        _("Nothing has to be said about it. The meal is only quieter."),
+        _("half an hour"),
     ),
     Suggestion(
         "own",

@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from handrail.programme import due_steps
+from handrail.programme.due import Due
 from handrail.programme.everyday_steps import EVERYDAY
 from handrail.programme.kept_reading import A_MONTH, FRESH_LOOK
 from handrail.programme.step import Step
@@ -21,6 +23,7 @@ class Standing(NamedTuple):
     opened; None when it does not say. passphrase_due: whether it is time to type it once more.
     has_values: whether the three answers are written. last_entry: the newest day in the journal.
     last_look: the day of the newest kept reading. unsafe: whether that reading is one of harm.
+    due: what has come to its day.
     """
 
     today: date
@@ -31,13 +34,19 @@ class Standing(NamedTuple):
     last_entry: date | None = None
     last_look: date | None = None
     unsafe: bool = False
+    due: Due = Due()
 
 
 class Rule(NamedTuple):
-    """One row of the table: what is offered, and when."""
+    """One row of the table: what is offered, and when.
+
+    since: a day before which nothing that was said about the step counts; None for all of it. What
+    happened later makes an old step a new one.
+    """
 
     suggestion: Suggestion
     when: Callable[[Standing], bool]
+    since: Callable[[Standing], date | None] = lambda now: None
 
 
 AGAIN = Suggestion(
@@ -123,12 +132,22 @@ def without_a_line(now: Standing) -> bool:
     return now.last_entry is None or now.today - now.last_entry >= WITHOUT_A_LINE
 
 
-# The first row that holds and is not resting wins.
+# The first row that holds and is not resting wins. What asks something towards the other person is
+# for two, and left out where there is harm.
 RULES: tuple[Rule, ...] = (
     Rule(AGAIN, lambda now: now.passphrase_due),
     Rule(NUMBER, lambda now: now.unsafe),
+    Rule(LOOK, lambda now: now.due.setback is not None, lambda now: now.due.setback),
+    Rule(due_steps.TRIAL, lambda now: now.due.trial is not None, lambda now: now.due.trial),
+    Rule(due_steps.PROMISE, lambda now: now.due.promise),
+    Rule(due_steps.HOPE, lambda now: now.due.hope),
     Rule(VALUES, lambda now: not now.has_values),
+    Rule(due_steps.CHANGE_OVER, lambda now: now.due.change_over),
+    Rule(due_steps.CHECK_IN, lambda now: now.due.check_in),
     Rule(LOOK, look_is_due),
+    Rule(due_steps.REVIEW, lambda now: now.due.review),
+    Rule(due_steps.CHANGE, lambda now: now.due.change),
+    Rule(due_steps.MEASURE, lambda now: now.due.measure),
     Rule(ABOUT, is_new),
     Rule(LINE, without_a_line),
     Rule(STEADY, lambda now: True),
@@ -141,16 +160,25 @@ BY_NAME: dict[str, Suggestion] = {
 def next_step(now: Standing) -> Suggestion:
     """Return the one step to offer. The same standing always gives the same one."""
     for rule in RULES:
-        if rule.when(now) and not resting(rule.suggestion, now):
-            return rule.suggestion
-    fitting = [step for step in EVERYDAY if not (step.for_two and now.unsafe)]
+        offered = rule.suggestion
+        if rule.when(now) and fits(offered, now) and not resting(offered, now, rule.since(now)):
+            return offered
+    fitting = [step for step in EVERYDAY if fits(step, now)]
     return fitting[now.today.toordinal() % len(fitting)]
 
 
-def resting(suggestion: Suggestion, now: Standing) -> bool:
-    """Whether a step was answered so lately that it is not offered yet."""
+def fits(suggestion: Suggestion, now: Standing) -> bool:
+    """Whether the reading leaves a step there: where there is harm, none is about the two."""
+    return not (suggestion.for_two and now.unsafe)
+
+
+def resting(suggestion: Suggestion, now: Standing, since: date | None = None) -> bool:
+    """Whether a step was answered so lately that it is not offered yet.
+
+    since: what was said before this day does not count.
+    """
     for step in now.steps:
-        if step.step == suggestion.name:
+        if step.step == suggestion.name and (since is None or step.day >= since):
             days = suggestion.after_done if step.done else suggestion.after_not_today
             if now.today - step.day < timedelta(days=days):
                 return True

@@ -1,26 +1,31 @@
-"""Reads what stands in a space, as little of it as the choice of a step needs."""
+"""Reads what stands in a space, as little of it as Today needs."""
 
 from datetime import date
 
 from handrail.accounts.gate import preferences
 from handrail.accounts.requests import Request
+from handrail.programme.due import Due, Records, due
 from handrail.programme.journal import Entry
-from handrail.programme.kept_reading import KeptReading, newest
+from handrail.programme.kept_reading import newest
 from handrail.programme.next_step import Standing
-from handrail.programme.rule import UNSAFE
+from handrail.programme.noticing.seen import Seen
+from handrail.programme.rhythm.quiet_time import QuietTime
+from handrail.programme.rhythm.review import Review
+from handrail.programme.rhythm.setback import Setback
 from handrail.programme.step import Step, recent_segments
 from handrail.programme.values import Values
+from handrail.programme.weigh.own_measure import OwnMeasure
 from handrail.vault.space import Space
-from handrail.web.ui.folding import MADE
 
 
-def standing(request: Request, space: Space) -> Standing:
+def standing(request: Request, space: Space, seen: Seen) -> Standing:
     """Return what the choice of the next step looks at.
 
-    Decodes the settings, the kept readings, two years of steps and the newest month of journal;
-    of the values only whether there are any.
+    seen: what the gentle notes look at, too. Beside it this decodes two years of steps, the newest
+    month of journal and a few small kinds; of the values only whether there are any.
     """
-    own, reading = preferences(space), newest(space.all(KeptReading))
+    own, reading = preferences(space), newest(seen.readings)
+    last_look = reading.made_on if reading else None
     return Standing(
         today=request.today,
         steps=tuple(space.all(Step, within=recent_segments(request.today))),
@@ -28,9 +33,27 @@ def standing(request: Request, space: Space) -> Standing:
         passphrase_due=own.asks_passphrase_again(request.today) if own else False,
         has_values=bool(space.segments(Values)),
         last_entry=last_entry(space),
-        last_look=reading.made_on if reading else None,
-        unsafe=bool(reading and reading.unsafe) or request.visit.get(MADE) in UNSAFE,
+        last_look=last_look,
+        unsafe=seen.unsafe,
+        due=what_is_due(space, seen, last_look),
     )
+
+
+def what_is_due(space: Space, seen: Seen, last_look: date | None) -> Due:
+    """Ask the records what has come to its day."""
+    kept = Records(
+        settings=preferences(space),
+        quiet=next(iter(space.all(QuietTime)), None),
+        check_ins=seen.check_ins,
+        reviews=tuple(space.all(Review)),
+        setbacks=tuple(space.all(Setback)),
+        changes=seen.changes,
+        hopes=seen.hopes,
+        promises=seen.promises,
+        trials=seen.trials,
+        measures=tuple(space.all(OwnMeasure)),
+    )
+    return due(kept, last_look, seen.today)
 
 
 def last_entry(space: Space) -> date | None:

@@ -14,6 +14,8 @@ from handrail.accounts.requests import Request
 from handrail.programme.daily_lines import line_for
 from handrail.programme.kept_reading import FRESH_LOOK
 from handrail.programme.next_step import AGAIN, BY_NAME, answered, next_step
+from handrail.programme.noticing.closed_note import ClosedNote
+from handrail.programme.noticing.notes import speaking
 from handrail.programme.record import new_id
 from handrail.programme.step import Step, recent_segments
 from handrail.vault.records import Records
@@ -21,7 +23,9 @@ from handrail.vault.space import Space
 from handrail.web.today import week
 from handrail.web.today.forms import DONE, StepForm
 from handrail.web.today.standing import standing
+from handrail.web.today.views_notes import closed_today
 from handrail.web.ui.said import say
+from handrail.web.ui.seen import seen_in
 
 LONG_AWAY = timedelta(days=14)
 
@@ -29,8 +33,10 @@ LONG_AWAY = timedelta(days=14)
 @require_safe
 @open_space()
 def today(request: Request, space: Space) -> HttpResponse:
-    """Show the day: its line, its step or what was said about it, and the week."""
-    now = standing(request, space)
+    """Show the day: its line, its step or what was said about it, one note at most, and the week."""
+    seen = seen_in(request, space)
+    now = standing(request, space, seen)
+    notes = speaking(seen, space.all(ClosedNote))
     said = answered(now.steps, now.today)
     marks = week.rail(now.today, now.steps)
     return render(
@@ -45,6 +51,10 @@ def today(request: Request, space: Space) -> HttpResponse:
             "marks": marks,
             "week": week.sentence(marks),
             "fresh_look": FRESH_LOOK,
+            "note": notes[0] if notes else None,
+            "more_notes": len(notes) > 1,
+            "closed_note": closed_today(request, space),
+            "asks_quiet_time": now.due.asks_quiet_time and not notes and not now.unsafe,
             "welcome_back": was_away(request, space) and not said,
         },
     )

@@ -1,0 +1,77 @@
+"""The steps that Today offers because something has come to its day."""
+
+from handrail.programme.suggestion import Suggestion
+from handrail.programme.words import _
+
+TRIAL = Suggestion(
+    "trial",
+    _("Your sealed trial has opened"),
+    _("What you wrote before it, beside what happened since. Somebody you trust may sit with you."),
+    _("about ten minutes"),
+    url="trial",
+    after_done=90,
+    after_not_today=2,
+)
+PROMISE = Suggestion(
+    "promise-due",
+    _("Something you promised has come to its day"),
+    _("Kept, moved or missed: you mark it, and only you see it."),
+    _("about a minute"),
+    url="promises",
+    for_two=True,
+)
+HOPE = Suggestion(
+    "hope-due",
+    _("A hope has come to its day"),
+    _("You chose this day yourself. Is it here, in part, or not yet?"),
+    _("about five minutes"),
+    url="hopes",
+    after_not_today=3,
+    for_two=True,
+)
+CHANGE_OVER = Suggestion(
+    "change-over",
+    _("The week of your small change is over"),
+    _("Look back in a line: what was it like, and does it stay?"),
+    _("about two minutes"),
+    url="change",
+    after_not_today=3,
+    for_two=True,
+)
+CHANGE = Suggestion(
+    "change",
+    _("Your one small change, today"),
+    _("Tick the day if you did it. A day without a tick is only a day."),
+    _("half a minute"),
+    url="change",
+    for_two=True,
+)
+CHECK_IN = Suggestion(
+    "check-in",
+    _("Your weekly check-in"),
+    _("One question and three taps, for you alone. A week without one is nothing to make up for."),
+    _("about five minutes"),
+    url="check-in",
+    after_done=6,
+    after_not_today=2,
+)
+REVIEW = Suggestion(
+    "review",
+    _("Look back on the month"),
+    _(
+        "What you saw, how a friend would see it, what to keep, change or drop. Once a month at most."
+    ),
+    _("half an hour"),
+    url="review",
+    after_done=27,
+    after_not_today=7,
+)
+MEASURE = Suggestion(
+    "measure",
+    _("How are you, apart from the two of you?"),
+    _("Your days, your work, your health: three taps every two weeks or so."),
+    _("about a minute"),
+    url="alone",
+    after_done=13,
+    after_not_today=7,
+)
