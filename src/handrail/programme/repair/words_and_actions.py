@@ -80,14 +80,16 @@ def first_of(apology: Apology, by_id: dict[str, Apology]) -> str:
 def _act(first: Apology, own: list[Apology], promises: list[Promise]) -> Act:
     ids = {one.id for one in own}
     made = sorted((one for one in promises if one.apology in ids), key=lambda one: one.made_on)
-    found = [point for one in own for point in _of_words(one)]
+    found = [point for one in own for point in _of_words(one, first)]
     found += [point for one in made for point in _of_promise(one)]
     found.sort(key=lambda point: (point.day, _ORDER.index(point.what)))
     return Act(first.did, LATEST[made[-1].state] if made else NO_PROMISE, tuple(found))
 
 
-def _of_words(apology: Apology) -> list[Point]:
-    written = Point(apology.written_on, WRITTEN, apology.did)
+def _of_words(apology: Apology, first: Apology) -> list[Point]:
+    """Return the days of its words; those of the first stand above the line already."""
+    text = "" if apology is first else apology.did
+    written = Point(apology.written_on, WRITTEN, text)
     return [written, Point(apology.said_on, SAID)] if apology.said_on else [written]
 
 
