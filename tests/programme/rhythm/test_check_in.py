@@ -2,7 +2,14 @@
 
 import pytest
 
-from handrail.programme.rhythm.check_in import CheckIn, check_in_due, newest_first, of_week, week_of
+from handrail.programme.rhythm.check_in import (
+    CheckIn,
+    check_in_due,
+    newest_first,
+    of_week,
+    one_a_week,
+    week_of,
+)
 from tests.programme.rhythm.lives import TODAY, ago, check_in
 
 MONDAY = ago(1)
@@ -46,3 +53,9 @@ def test_the_newest_comes_first() -> None:
     older, newer = check_in(14, hope=1), check_in(7, hope=1)
 
     assert newest_first([older, newer]) == [newer, older]
+
+
+def test_of_two_in_one_week_one_counts() -> None:
+    earlier, later, other = check_in(1, hope=1), check_in(0, hope=5), check_in(9, hope=3)
+
+    assert one_a_week([later, earlier, other]) == [other, later]

@@ -75,6 +75,15 @@ def of_week(check_ins: Iterable[CheckIn], day: date) -> CheckIn | None:
     return next((one for one in check_ins if week_of(one.day) == week_of(day)), None)
 
 
+def one_a_week(check_ins: Iterable[CheckIn]) -> list[CheckIn]:
+    """Return one check-in a week, the oldest week first; of two that came together the later day's.
+
+    Two can lie in a week where one was removed, written anew, and brought back.
+    """
+    by_week = {week_of(one.day): one for one in reversed(newest_first(check_ins))}
+    return [*by_week.values()]
+
+
 def newest_first(check_ins: Iterable[CheckIn]) -> list[CheckIn]:
     """Return check-ins by their day, the latest first."""
     return sorted(check_ins, key=lambda one: one.day, reverse=True)

@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from handrail.programme.kept_reading import KeptReading
 from handrail.programme.rhythm.care import by_week, given
-from handrail.programme.rhythm.check_in import FEELINGS, CheckIn, answer
+from handrail.programme.rhythm.check_in import FEELINGS, CheckIn, answer, one_a_week
 from handrail.programme.rhythm.day_note import AMOUNTS, CARES, DayNote
 from handrail.programme.rhythm.lately import lately
 from handrail.programme.rhythm.scale import STEPS
@@ -29,7 +29,7 @@ def feeling_charts(
     begins: date | None = None,
 ) -> list[Chart]:
     """Return a chart for each of the three feelings that was answered at all."""
-    kept, fell = [*check_ins], [Mark(one.day, SETBACK) for one in setbacks]
+    kept, fell = one_a_week(check_ins), [Mark(one.day, SETBACK) for one in setbacks]
     looks = [Mark(one.made_on, LOOK) for one in readings]
     charts = []
     for feeling in FEELINGS:

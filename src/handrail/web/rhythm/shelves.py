@@ -76,8 +76,8 @@ CHECK_INS = OneEach(
     kind=CheckIn,
     form=CheckInForm,
     url="check-in",
-    title=check_in.TITLE,
-    writing_title=check_in.QUESTION,
+    title=_(check_in.TITLE),
+    writing_title=_(check_in.QUESTION),
     lead=_("Once a week, for you alone. One question, and three answers that may stay open."),
     minutes=_("About five minutes, once a week"),
     empty=_("After four of them you can see how it went. A week without one is just a week."),
@@ -94,7 +94,7 @@ DAYS = OneEach(
     kind=DayNote,
     form=DayForm,
     url="day-notes",
-    title=day_note.TITLE,
+    title=_(day_note.TITLE),
     lead=_(
         "Three taps on any day you like. A body that is tired and hungry finds everything harder. "
         "Days you leave out stay empty, and nothing is made of it."
@@ -113,7 +113,7 @@ REVIEWS = Reviews(
     kind=Review,
     form=ReviewForm,
     url="review",
-    title=review.TITLE,
+    title=_(review.TITLE),
     lead=_("Once a month or so: look at what there is, and decide what goes on."),
     minutes=_("About half an hour, once a month"),
     empty=_("A review takes four steps. What you kept in the month stands beside them."),
@@ -127,7 +127,7 @@ SETBACKS = Setbacks(
     kind=Setback,
     form=SetbackForm,
     url="setbacks",
-    title=setback.TITLE,
+    title=_(setback.TITLE),
     lead=_(
         "A bad day is information. Three short questions, and it stands as a small mark beside your "
         "weeks. It is counted against nobody."

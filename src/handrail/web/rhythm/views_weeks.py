@@ -15,7 +15,7 @@ from handrail.programme.repair.hope import Hope
 from handrail.programme.repair.limit import Tested
 from handrail.programme.repair.promise import Promise
 from handrail.programme.rhythm import honest, phases
-from handrail.programme.rhythm.check_in import CheckIn
+from handrail.programme.rhythm.check_in import CheckIn, one_a_week
 from handrail.programme.rhythm.phases import PHASES, Phase, phase_on, week_number
 from handrail.programme.rhythm.record_shown import of_hopes, of_promises
 from handrail.programme.rhythm.review import A_MONTH
@@ -63,7 +63,7 @@ def shown(
     """Return the honest reading and what it rests on."""
     check_ins, hopes = space.all(CheckIn), space.all(Hope)
     return {
-        "trend": own_trend(check_ins).told(gettext),
+        "trend": own_trend(one_a_week(check_ins)).told(gettext),
         "charts": feeling_charts(check_ins, space.all(Setback), readings, today, begun),
         "hopes": of_hopes(hopes, today - LONG, today),
         "promises": of_promises(space.all(Promise), today - LONG, today),

@@ -1,0 +1,153 @@
+"""The weekly check-in: one a week, alone, dated back, and quiet help beside “not at all”."""
+
+from datetime import date, timedelta
+
+import pytest
+from django.test import Client
+
+from handrail.accounts import clock
+from handrail.programme.rhythm.check_in import CheckIn, week_of
+from handrail.vault.space import Space, SpaceKey
+from tests.house.pseudo import bare_texts, pseudo_language
+from tests.house.rules import breaches
+from tests.web.at_home import browser_of, moved_in
+
+pytestmark = pytest.mark.django_db(transaction=True)
+ALL, NEW = "/path/week/", "/path/week/new/"
+HELP = "Numbers to call, at any hour."
+
+
+@pytest.fixture
+def home() -> SpaceKey:
+    """The space of Ana, who has just moved in."""
+    return moved_in("ana")
+
+
+@pytest.fixture
+def ana(home: SpaceKey) -> Client:
+    """Ana, with her space open."""
+    return browser_of(home)
+
+
+def kept(home: SpaceKey) -> list[CheckIn]:
+    """Return her check-ins, the oldest week first."""
+    return sorted(Space.open(home).all(CheckIn), key=lambda one: one.day)
+
+
+def today() -> str:
+    """Return the date as a form sends it."""
+    return clock.today().isoformat()
+
+
+def page(browser: Client, path: str) -> str:
+    """Return a page as the browser gets it."""
+    answer = browser.get(path)
+    assert answer.status_code == 200
+    return answer.content.decode()
+
+
+def test_a_week_is_kept_with_what_was_said_and_the_rest_stays_open(
+    ana: Client, home: SpaceKey
+) -> None:
+    typed = {"words": "🌧 Rent week", "safety": "4", "day": today()}
+
+    for _ in range(2):
+        assert ana.post(NEW, typed).headers["Location"] == ALL
+
+    (one,) = kept(home)
+    assert (one.words, one.closeness, one.safety, one.hope) == ("🌧 Rent week", None, 4, None)
+    assert "🌧 Rent week" in page(ana, ALL)
+    assert "Safety: Mostly" in page(ana, ALL)
+
+
+def test_writing_again_in_the_same_week_changes_the_same_one(ana: Client, home: SpaceKey) -> None:
+    ana.post(NEW, {"hope": "2", "day": today()})
+
+    html = page(ana, NEW)
+    assert kept(home)[0].id in html
+    ana.post(
+        f"{ALL}{kept(home)[0].id}/", {"hope": "", "safety": "3", "day": today(), "revision": 1}
+    )
+
+    (one,) = kept(home)
+    assert (one.hope, one.safety) == (None, 3)
+
+
+def test_a_second_one_for_a_week_is_shown_beside_the_first_and_neither_is_lost(
+    ana: Client, home: SpaceKey
+) -> None:
+    ana.post(NEW, {"words": "First words", "day": today()})
+
+    html = ana.post(NEW, {"words": "Other words", "day": today()}).content.decode()
+
+    assert "There is one already" in html
+    assert "First words" in html
+    assert "Other words" in html
+    assert [one.words for one in kept(home)] == ["First words"]
+    ana.post(f"{ALL}{kept(home)[0].id}/", {"words": "Other words", "day": today(), "revision": 1})
+    assert [one.words for one in kept(home)] == ["Other words"]
+
+
+def test_an_earlier_week_can_be_written_later_and_does_not_move_into_a_taken_one(
+    ana: Client, home: SpaceKey
+) -> None:
+    monday = week_of(clock.today())
+    before = monday - timedelta(days=3)
+    ana.post(NEW, {"hope": "3", "day": today()})
+    ana.post(NEW, {"hope": "1", "day": before.isoformat()})
+    earlier = kept(home)[0]
+    assert (earlier.day, earlier.hope) == (before, 1)
+
+    html = ana.post(
+        f"{ALL}{earlier.id}/", {"hope": "1", "day": today(), "revision": 1}
+    ).content.decode()
+
+    assert "That week has a check-in already" in html
+    assert kept(home)[0].day == before
+
+
+def test_a_day_ahead_and_an_empty_form_come_back_with_words(ana: Client, home: SpaceKey) -> None:
+    ahead = (clock.today() + timedelta(days=1)).isoformat()
+
+    empty = ana.post(NEW, {"day": today()}).content.decode()
+    early = ana.post(NEW, {"words": "Not lost", "hope": "2", "day": ahead}).content.decode()
+    wrong = ana.post(NEW, {"words": "Still here", "hope": "9", "day": today()}).content.decode()
+
+    assert "One answer is enough." in empty
+    assert "This day has not come yet." in early
+    assert "Not lost" in early
+    assert "Still here" in wrong
+    assert kept(home) == []
+
+
+def test_not_at_all_safe_leads_to_help_and_nothing_else_does(ana: Client) -> None:
+    ana.post(NEW, {"safety": "2", "closeness": "1", "hope": "1", "day": today()})
+    assert HELP not in page(ana, ALL)
+
+    week_before = (clock.today() - timedelta(days=7)).isoformat()
+    ana.post(NEW, {"safety": "1", "day": week_before})
+
+    assert page(ana, ALL).count(HELP) == 1
+
+
+def test_one_is_removed_and_comes_back(ana: Client, home: SpaceKey) -> None:
+    ana.post(NEW, {"hope": "2", "day": today()})
+    (one,) = kept(home)
+
+    ana.post(f"{ALL}{one.id}/remove/")
+    assert kept(home) == []
+    ana.post(f"/undo/{one.id}/")
+
+    assert kept(home) == [one]
+
+
+def test_every_page_keeps_the_house_rules_in_every_language(ana: Client, home: SpaceKey) -> None:
+    ana.post(NEW, {"safety": "1", "words": "wort", "day": date(2026, 1, 5).isoformat()})
+    ana.post(NEW, {"safety": "1", "day": today()})
+    addresses = (ALL, NEW, f"{ALL}sheet/", f"{ALL}{kept(home)[0].id}/")
+
+    for path in addresses:
+        assert breaches(page(ana, path), path) == []
+    with pseudo_language():
+        for path in addresses:
+            assert bare_texts(page(ana, path)) == []

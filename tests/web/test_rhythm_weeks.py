@@ -1,0 +1,195 @@
+"""The path so far, and the review: what stands there, and what does not stand there."""
+
+from datetime import date, timedelta
+
+import pytest
+from django.test import Client
+
+from handrail.accounts import clock
+from handrail.programme.answers import Answer
+from handrail.programme.kept_reading import kept as kept_reading
+from handrail.programme.preferences import Preferences
+from handrail.programme.record import Record, new_id
+from handrail.programme.repair.hope import Hope
+from handrail.programme.repair.promise import Promise
+from handrail.programme.rhythm.check_in import CheckIn
+from handrail.programme.rhythm.review import Review
+from handrail.programme.rhythm.setback import Setback
+from handrail.programme.signals import SIGNALS
+from handrail.programme.values import Values
+from handrail.vault.space import Space, SpaceKey
+from tests.house.pseudo import bare_texts, pseudo_language
+from tests.house.rules import breaches
+from tests.web.at_home import browser_of, moved_in
+
+pytestmark = pytest.mark.django_db(transaction=True)
+WEEKS, REVIEWS, NEW = "/path/weeks/", "/path/month/", "/path/month/new/"
+HARM = "It is reasonable to think again about staying."
+
+
+@pytest.fixture
+def home() -> SpaceKey:
+    """The space of Ana, who has just moved in."""
+    return moved_in("ana")
+
+
+@pytest.fixture
+def ana(home: SpaceKey) -> Client:
+    """Ana, with her space open."""
+    return browser_of(home)
+
+
+def ago(days: int) -> date:
+    """Return the day so many days before today."""
+    return clock.today() - timedelta(days=days)
+
+
+def keeps(home: SpaceKey, *records: Record) -> None:
+    """Let records lie in her space."""
+    with Space.open(home).change() as there:
+        for record in records:
+            there.add(record)
+
+
+def weeks(*steps: int) -> list[CheckIn]:
+    """Return a check-in a week, the last one today."""
+    last = len(steps) - 1
+    return [
+        CheckIn(id=new_id(), day=ago(7 * (last - number)), closeness=step, safety=step, hope=step)
+        for number, step in enumerate(steps)
+    ]
+
+
+def hope(by_ago: int) -> Hope:
+    """Return a hope whose day was some days ago."""
+    return Hope(id=new_id(), what="Quiet Sundays", how="", agreed_on=ago(90), by=ago(by_ago))
+
+
+def hurt() -> Record:
+    """Return a reading of harm, kept today."""
+    answers = {signal.id: Answer.NEVER for signal in SIGNALS}
+    return kept_reading({**answers, "hurt.hit": Answer.NOW}, clock.today())
+
+
+def page(browser: Client, path: str) -> str:
+    """Return a page as the browser gets it."""
+    answer = browser.get(path)
+    assert answer.status_code == 200
+    return answer.content.decode()
+
+
+@pytest.mark.parametrize(
+    ("days", "here"),
+    [(3, "Weeks 1 to 4"), (40, "Months 1 to 3"), (120, "Months 3 to 9"), (400, "9 months on")],
+)
+def test_the_day_it_began_says_where_they_are(
+    ana: Client, home: SpaceKey, days: int, here: str
+) -> None:
+    keeps(home, Preferences(id=new_id(), opened_on=ago(days)))
+
+    before, after = page(ana, WEEKS).split("You are about here.")
+
+    assert before.rindex(here) == max(
+        before.rindex(title)
+        for title in ("Weeks 1 to 4", "Months 1 to 3", "Months 3 to 9", "9 months on")
+        if title in before
+    )
+    assert f"Week {days // 7 + 1}" in before
+    assert "This is what is usual if both take part." in before
+    assert "You are about here." not in after
+
+
+def test_before_anything_is_kept_it_is_too_early_and_no_stretch_is_marked(ana: Client) -> None:
+    html = page(ana, WEEKS)
+
+    assert "too early to say" in html
+    assert "No check-in yet" in html
+    assert "You are about here." not in html
+    assert "<svg viewBox=" not in html
+
+
+def test_charts_stand_there_with_gaps_and_small_brackets(ana: Client, home: SpaceKey) -> None:
+    keeps(home, *weeks(2, 3, 3, 4), Setback(id=new_id(), day=ago(3), set_off="Bills"))
+
+    html = page(ana, WEEKS)
+
+    assert html.count('role="img"') == 3
+    assert "It is counted against nobody." in html
+    assert "Something went wrong" in html
+
+
+def test_a_hope_past_its_day_is_said_without_harm_where_none_was_marked(
+    ana: Client, home: SpaceKey
+) -> None:
+    keeps(home, *weeks(3, 3, 3, 3), hope(5))
+
+    html = page(ana, WEEKS)
+
+    assert "A day you set has passed" in html
+    assert "Quiet Sundays" in html
+    assert HARM not in html
+
+
+def test_harm_after_the_day_is_said_in_words_with_help_first(ana: Client, home: SpaceKey) -> None:
+    keeps(home, *weeks(3, 3, 3, 1), hope(5))
+
+    html = page(ana, WEEKS)
+
+    assert HARM in html
+    assert "A week in which you did not feel safe at all." in html
+    assert html.index("Numbers to call, at any hour.") < html.index(HARM)
+
+
+def test_an_unsafe_reading_puts_help_first_and_leaves_promises_out_of_the_review(
+    ana: Client, home: SpaceKey
+) -> None:
+    promise = Promise(id=new_id(), what="Carry the bins", made_on=ago(5), by=ago(-5))
+    keeps(home, promise)
+    assert "Carry the bins" in page(ana, NEW)
+
+    keeps(home, hurt())
+
+    assert "Numbers to call, at any hour." in page(ana, WEEKS)
+    assert "Carry the bins" not in page(ana, NEW)
+
+
+def test_a_review_has_four_steps_and_ones_own_limits_stand_in_ones_own_part(
+    ana: Client, home: SpaceKey
+) -> None:
+    keeps(home, *weeks(2, 3), Values(id=new_id(), written_on=ago(9), limits="No name-calling"))
+
+    html = page(ana, NEW)
+
+    steps = ["What the record shows", "No name-calling", "a friend who wishes both", "What to drop"]
+    assert [html.index(step) for step in steps] == sorted(html.index(step) for step in steps)
+    assert html.count('role="img"') == 3
+
+
+def test_a_review_is_kept_changed_and_comes_back_on_an_error(ana: Client, home: SpaceKey) -> None:
+    today = clock.today().isoformat()
+    assert "One answer is enough." in ana.post(NEW, {"day": today}).content.decode()
+    wrong = ana.post(NEW, {"friend": "🌿 Two tired people", "day": "x"}).content.decode()
+    assert "🌿 Two tired people" in wrong
+    assert "What the record shows" in wrong
+
+    ana.post(NEW, {"friend": "🌿 Two tired people", "day": today})
+    (one,) = Space.open(home).all(Review)
+    ana.post(f"{REVIEWS}{one.id}/", {"drop": "Bills at night", "day": today, "revision": 1})
+
+    (one,) = Space.open(home).all(Review)
+    assert (one.friend, one.drop) == ("", "Bills at night")
+
+
+def test_every_page_keeps_the_house_rules_in_every_language(ana: Client, home: SpaceKey) -> None:
+    review = Review(id=new_id(), day=ago(2), saw="bins")
+    fell = Setback(id=new_id(), day=ago(3), will_try="wait")
+    bins = Promise(id=new_id(), what="bins", made_on=ago(5), by=ago(-5))
+    begun = Preferences(id=new_id(), opened_on=ago(40))
+    keeps(home, *weeks(3, 2, 3, 1), hope(5), review, fell, bins, begun)
+    addresses = (WEEKS, REVIEWS, NEW, f"{REVIEWS}sheet/", f"{REVIEWS}{review.id}/")
+
+    for path in addresses:
+        assert breaches(page(ana, path), path) == []
+    with pseudo_language():
+        for path in addresses:
+            assert bare_texts(page(ana, path)) == []
