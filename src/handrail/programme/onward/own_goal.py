@@ -31,20 +31,28 @@ class OwnGoal(Record, frozen=True, kw_only=True, tag="goal"):
     rhythm: str = WHEN_I_LIKE
     resting: bool = False
 
+    @property
+    def rhythm_words(self) -> str:
+        """About how often, in words."""
+        return RHYTHMS.get(self.rhythm, "")
+
     def told(self) -> Told:
         """Say what it is, how often, and what comes next."""
         lines = [Line("", self.what)]
         if self.next_step:
             lines.append(Line(_("The next small step:"), self.next_step))
-        if self.rhythm in RHYTHMS:
-            lines.append(Line("", RHYTHMS[self.rhythm], own=False))
+        if self.rhythm_words:
+            lines.append(Line("", self.rhythm_words, own=False))
         if self.resting:
             lines.append(Line("", _("It rests for now."), own=False))
         return Told(TITLE, None, tuple(lines))
 
 
 class GoalNote(Record, frozen=True, kw_only=True, tag="goal-note"):
-    """A day on which a person did something for a goal. goal: its id. what: in their own words."""
+    """A day on which a person did something for themselves.
+
+    goal: the id of the goal it was for; empty for something beside them. what: in their own words.
+    """
 
     goal: str
     day: date

@@ -1,0 +1,58 @@
+"""What a goal has beside its list: a day on which something was done for it, and a rest."""
+
+import msgspec
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext_lazy as _
+from django.views.decorators.http import require_http_methods, require_POST
+
+from handrail.accounts.gate import open_space
+from handrail.accounts.requests import Request
+from handrail.programme.onward.own_goal import GoalNote, OwnGoal
+from handrail.programme.record import new_id
+from handrail.vault.records import Records
+from handrail.vault.space import Space
+from handrail.web.onward.forms import DidForm
+from handrail.web.ui.said import say
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@open_space()
+def did(request: Request, space: Space, record_id: str) -> HttpResponse:
+    """Write down a day on which something was done for a goal; the same sent twice is one."""
+    goal = space.get(OwnGoal, record_id)
+    if request.method != "POST":
+        return did_page(request, goal, DidForm(today=request.today))
+    form = DidForm(request.POST, today=request.today)
+    if not form.is_valid():
+        return did_page(request, goal, form)
+    note = GoalNote(id=new_id(), goal=goal.id, **form.told())
+    with space.change() as records:
+        add_once(records, note)
+    say(request, _("Written down."))
+    return redirect("goals")
+
+
+@require_POST
+@open_space(waits=False)
+def rest(request: Request, space: Space, record_id: str) -> HttpResponse:
+    """Let a goal rest, or take it up again."""
+    with space.change() as records:
+        goal = records.get(OwnGoal, record_id)
+        turned = msgspec.structs.replace(goal, resting=not goal.resting)
+        records.replace(turned, revision=goal.revision)
+    say(request, _("Taken up again.") if goal.resting else _("It rests. Nothing reminds of it."))
+    return redirect("goals")
+
+
+def did_page(request: Request, goal: OwnGoal, form: DidForm) -> HttpResponse:
+    """Return the page a day is written down on."""
+    return render(request, "onward/did.html", {"goal": goal, "form": form, "here": "lists"})
+
+
+def add_once(records: Records, note: GoalNote) -> None:
+    """Add a day, unless the very same one stands there already."""
+    there = records.all(GoalNote)
+    same = (msgspec.structs.replace(note, id=one.id, revision=one.revision) for one in there)
+    if not any(one in there for one in same):
+        records.add(note)
