@@ -1,0 +1,144 @@
+"""One small change: borrowed, ticked, chosen between two, looked back on, begun again."""
+
+from datetime import timedelta
+
+import pytest
+from django.test import Client
+
+from handrail.programme.repair.small_change import A_WEEK, STARTERS, SmallChange, running
+from handrail.vault.space import SpaceKey
+from tests.web.at_home import browser_of, moved_in
+from tests.web.keeping_steps import TODAY, ago, folded, kept, looked_and_was_unsafe, one, puts, seen
+
+pytestmark = pytest.mark.django_db(transaction=True)
+LISTED, NEW = "/lists/one/", "/lists/one/new/"
+DOOR = {"if_": "I come in at the door", "then": "sit down for ten minutes"}
+TEA = {"if_": "the kettle boils", "then": "ask one question"}
+
+
+@pytest.fixture
+def home() -> SpaceKey:
+    """The space of Ana, who has just moved in."""
+    return moved_in("ana")
+
+
+@pytest.fixture
+def ana(home: SpaceKey) -> Client:
+    """Ana, with her space open."""
+    return browser_of(home)
+
+
+def a_change(name: str, begun: int, **more: object) -> SmallChange:
+    """Return a change begun some days ago, for its week."""
+    since = ago(begun)
+    return SmallChange(id=name, since=since, until=since + A_WEEK, **{**DOOR, **more})  # type: ignore[arg-type]
+
+
+def test_a_change_runs_for_a_week_from_today(ana: Client, home: SpaceKey) -> None:
+    assert "Nothing here yet" in seen(ana, LISTED)
+
+    ana.post(NEW, DOOR)
+
+    change = one(home, SmallChange)
+    assert (change.since, change.until) == (TODAY, TODAY + timedelta(days=6))
+    assert DOOR["then"] in seen(ana, LISTED)
+
+
+@pytest.mark.parametrize("starter", STARTERS, ids=lambda starter: starter.name)
+def test_a_starter_stands_in_the_fields_to_be_made_ones_own(ana: Client, starter: object) -> None:
+    name, then = starter.name, starter.then  # type: ignore[attr-defined]
+
+    assert f">\n{then}</textarea>" in seen(ana, f"{LISTED}begin/{name}/")
+
+
+def test_a_starter_that_does_not_exist_is_not_found(ana: Client) -> None:
+    assert ana.get(f"{LISTED}begin/nothing/").status_code == 404
+
+
+def test_a_second_change_asks_which_of_the_two_and_loses_neither(
+    ana: Client, home: SpaceKey
+) -> None:
+    for plan in (DOOR, TEA):
+        ana.post(NEW, plan)
+
+    html = seen(ana, LISTED)
+    assert "Which of the two do you keep?" in html
+    assert all(words in html for words in (*DOOR.values(), *TEA.values()))
+    assert "I did it today" not in html
+    chosen = next(change for change in kept(home, SmallChange) if change.if_ == TEA["if_"])
+    ana.post(f"{LISTED}choose/", {"keep": chosen.id})
+
+    assert running(kept(home, SmallChange), TODAY) == [chosen]
+    assert DOOR["then"] in seen(ana, LISTED)
+
+
+def test_choosing_neither_keeps_asking(ana: Client, home: SpaceKey) -> None:
+    puts(home, a_change("a", 1), a_change("b", 0))
+
+    ana.post(f"{LISTED}choose/", {"keep": "nobody"})
+
+    assert "Choose one of the two" in seen(ana, LISTED)
+    assert len(running(kept(home, SmallChange), TODAY)) == 2
+
+
+def test_a_day_is_ticked_dated_back_and_taken_back(ana: Client, home: SpaceKey) -> None:
+    puts(home, a_change("a", 3))
+
+    for day in (TODAY, ago(2), TODAY):
+        ana.post(f"{LISTED}a/tick/", {"day": str(day)})
+
+    assert one(home, SmallChange).days == (ago(2),)
+
+
+@pytest.mark.parametrize("day", [str(TODAY + timedelta(days=1)), str(ago(9)), "soon", "2026-02-31"])
+def test_no_day_outside_the_week_is_ticked(ana: Client, home: SpaceKey, day: str) -> None:
+    puts(home, a_change("a", 3))
+
+    assert ana.post(f"{LISTED}a/tick/", {"day": day}).status_code == 404
+    assert one(home, SmallChange).days == ()
+
+
+def test_a_week_that_is_over_asks_for_a_look_back_and_counts_nothing(
+    ana: Client, home: SpaceKey
+) -> None:
+    puts(home, a_change("a", 9, days=(ago(9), ago(8))))
+    html = seen(ana, LISTED)
+    assert "The week is over" in html
+    assert "I did it today" not in html
+
+    ana.post(f"{LISTED}a/back/", {"look_back": "Mornings went well.", "revision": 1})
+
+    ended = one(home, SmallChange)
+    assert (ended.ended_on, ended.look_back) == (TODAY, "Mornings went well.")
+    assert "Mornings went well." in seen(ana, LISTED)
+
+
+def test_two_tabs_that_look_back_clash_in_words(ana: Client, home: SpaceKey) -> None:
+    puts(home, a_change("a", 9))
+    ana.post(f"{LISTED}a/back/", {"look_back": "One.", "revision": 1})
+
+    html = ana.post(f"{LISTED}a/back/", {"look_back": "Two.", "revision": 1}).content.decode()
+
+    assert "Changed in another tab" in html
+    assert "One." in html
+    assert "Two." in html
+    assert one(home, SmallChange).look_back == "One."
+
+
+def test_another_week_is_a_new_one_and_the_earlier_stays(ana: Client, home: SpaceKey) -> None:
+    puts(home, a_change("a", 30, ended_on=ago(20), days=(ago(29),)))
+
+    for _ in range(2):
+        ana.post(f"{LISTED}a/again/")
+
+    earlier, now = kept(home, SmallChange)
+    assert earlier.days == (ago(29),)
+    assert (now.if_, now.since, now.days) == (DOOR["if_"], TODAY, ())
+
+
+def test_an_unsafe_look_folds_it_away(ana: Client, home: SpaceKey) -> None:
+    puts(home, a_change("a", 1))
+    looked_and_was_unsafe(home)
+
+    paths = [LISTED, NEW, f"{LISTED}begin/minutes/", f"{LISTED}a/", f"{LISTED}a/back/"]
+    assert folded(ana, paths) == paths

@@ -1,0 +1,142 @@
+"""Small promises: made, marked by the one who made them, moved, missed and faded."""
+
+from datetime import timedelta
+
+import pytest
+from django.test import Client
+
+from handrail.programme.repair.promise import KEPT, MISSED, MOVED, Promise
+from handrail.vault.space import SpaceKey
+from tests.web.at_home import browser_of, moved_in
+from tests.web.keeping_steps import TODAY, ago, folded, kept, looked_and_was_unsafe, one, puts, seen
+
+pytestmark = pytest.mark.django_db(transaction=True)
+LISTED, NEW = "/lists/small/", "/lists/small/new/"
+SCHOOL = "Ring the school"
+FRIDAY = TODAY + timedelta(days=3)
+
+
+@pytest.fixture
+def home() -> SpaceKey:
+    """The space of Ana, who has just moved in."""
+    return moved_in("ana")
+
+
+@pytest.fixture
+def ana(home: SpaceKey) -> Client:
+    """Ana, with her space open."""
+    return browser_of(home)
+
+
+def a_promise(state: str = "", due: int = 0, marked: int | None = None) -> Promise:
+    """Return a promise for some days ago."""
+    return Promise(
+        id="p",
+        what=SCHOOL,
+        made_on=ago(due + 5),
+        by=ago(due),
+        state=state,
+        marked_on=None if marked is None else ago(marked),
+    )
+
+
+def test_a_promise_is_one_thing_by_a_day(ana: Client, home: SpaceKey) -> None:
+    ana.post(NEW, {"what": SCHOOL, "by": str(FRIDAY)})
+
+    promise = one(home, Promise)
+    assert (promise.what, promise.by, promise.made_on, promise.state) == (SCHOOL, FRIDAY, TODAY, "")
+    assert SCHOOL in seen(ana, LISTED)
+
+
+@pytest.mark.parametrize(
+    ("by", "said"),
+    [("", "year, month, day"), (str(ago(1)), "This day is over"), ("9999-01-01", "too far ahead")],
+)
+def test_a_promise_without_a_day_comes_back_with_its_words(
+    ana: Client, home: SpaceKey, by: str, said: str
+) -> None:
+    html = ana.post(NEW, {"what": SCHOOL, "by": by}).content.decode()
+
+    assert said in html
+    assert SCHOOL in html
+    assert kept(home, Promise) == []
+
+
+def test_a_promise_that_gives_something_of_oneself_up_is_asked_about_quietly(
+    ana: Client, home: SpaceKey
+) -> None:
+    words = {"what": "stop seeing my sister", "by": str(FRIDAY)}
+
+    html = ana.post(NEW, {**words, "look": "1"}).content.decode()
+    assert "Is this yours?" in html
+    ana.post(NEW, words)
+
+    assert one(home, Promise).what == words["what"]
+
+
+@pytest.mark.parametrize("state", [KEPT, MISSED])
+def test_what_became_of_it_is_marked_and_can_be_taken_back(
+    ana: Client, home: SpaceKey, state: str
+) -> None:
+    puts(home, a_promise())
+
+    ana.post(f"{LISTED}p/mark/", {"state": state})
+    assert (one(home, Promise).state, one(home, Promise).marked_on) == (state, TODAY)
+    ana.post(f"{LISTED}p/mark/", {"state": "open"})
+
+    assert (one(home, Promise).state, one(home, Promise).marked_on) == ("", None)
+
+
+def test_before_its_day_nobody_is_asked_whether_it_was_missed(ana: Client, home: SpaceKey) -> None:
+    puts(home, a_promise(due=-2))
+
+    html = seen(ana, LISTED)
+    assert 'value="kept"' in html
+    assert 'value="missed"' not in html
+
+
+def test_moved_it_has_a_new_day_and_is_still_to_be_kept(ana: Client, home: SpaceKey) -> None:
+    puts(home, a_promise())
+    assert SCHOOL in seen(ana, f"{LISTED}p/move/")
+    html = ana.post(f"{LISTED}p/move/", {"by": str(ago(1))}).content.decode()
+    assert "This day is over" in html
+
+    ana.post(f"{LISTED}p/move/", {"by": str(FRIDAY)})
+
+    moved = one(home, Promise)
+    assert (moved.state, moved.by, moved.marked_on) == (MOVED, FRIDAY, TODAY)
+    assert "You moved it." in seen(ana, LISTED)
+
+
+@pytest.mark.parametrize(("days", "there"), [(0, True), (13, True), (14, False), (200, False)])
+def test_a_miss_fades_from_the_page_after_two_weeks(
+    ana: Client, home: SpaceKey, days: int, there: bool
+) -> None:
+    puts(home, a_promise(MISSED, days, days))
+
+    assert (SCHOOL in seen(ana, LISTED)) is there
+
+
+def test_a_day_gone_by_in_silence_is_no_miss(ana: Client, home: SpaceKey) -> None:
+    puts(home, a_promise(due=300))
+
+    html = seen(ana, LISTED)
+    assert "Its day has come." in html
+    assert "Missed lately" not in html
+
+
+def test_changing_the_words_keeps_the_day_and_the_apology(ana: Client, home: SpaceKey) -> None:
+    puts(home, Promise(id="p", what=SCHOOL, made_on=ago(9), by=ago(4), apology="a"))
+
+    ana.post(f"{LISTED}p/", {"what": "Write to the school", "revision": 1})
+
+    changed = one(home, Promise)
+    assert (changed.what, changed.by, changed.apology) == ("Write to the school", ago(4), "a")
+
+
+def test_an_unsafe_look_folds_it_away(ana: Client, home: SpaceKey) -> None:
+    puts(home, a_promise())
+    looked_and_was_unsafe(home)
+
+    paths = [LISTED, NEW, f"{LISTED}p/", f"{LISTED}p/move/", "/lists/words-and-days/"]
+    assert folded(ana, paths) == paths
