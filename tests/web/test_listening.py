@@ -76,6 +76,14 @@ def test_what_went_well_is_noted_apart_from_the_other_practice(ana: Client, home
     assert Space.open(home).all(Practised) == [note]
 
 
+@pytest.mark.parametrize("path", ["/lists/listen/", "/practice/"])
+def test_the_one_for_today_can_be_tried_right_there(path: str) -> None:
+    page = Client().get(path).content.decode()
+    main = page[page.index("<main") :]
+
+    assert main.index("One for today") < main.index("<textarea") < main.index("See how it reads")
+
+
 def test_scenes_and_pieces_are_found_at_their_own_address_only(ana: Client) -> None:
     assert ana.get("/lists/listen/money-1/").status_code == 404
     assert ana.get("/practice/home-1/").status_code == 404

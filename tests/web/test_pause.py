@@ -117,7 +117,7 @@ def test_before_the_return_one_good_intention_is_asked_for(ana: Client, home: Sp
     presses(ana, minutes="30")
 
     page = ana.post(TIMER, {"do": "ready"}).content.decode()
-    assert "Choose one thing, or write your own." in page
+    assert "Write one thing, or borrow one." in page
     assert pauses(home)[0].came_back is None
 
     page = presses(ana, do="ready", borrowed="0")

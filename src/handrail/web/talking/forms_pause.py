@@ -12,7 +12,7 @@ from handrail.web.ui.forms import HouseForm, line
 from handrail.web.ui.records import DatedForm
 
 WANT = _("When I come back, I want to")
-NAME_ONE = _("Choose one thing, or write your own. It makes it easier to open the door again.")
+NAME_ONE = _("Write one thing, or borrow one. It makes it easier to open the door again.")
 CHOOSE = _("Choose one of those shown.")
 MINUTES = [(str(minutes), str(minutes)) for minutes in LENGTHS]
 YES, NO = "yes", "no"
@@ -21,14 +21,14 @@ YES, NO = "yes", "no"
 class IntentionForm(HouseForm):
     """One good intention: one of those shown, or one’s own words."""
 
+    intention = line(WANT, most=MOST, needed=False)
     borrowed = forms.ChoiceField(
-        label=WANT,
+        label=_("Words to borrow"),
         required=False,
         widget=forms.RadioSelect,
         choices=[(str(place), _(text)) for place, text in enumerate(INTENTIONS)],
         error_messages={"invalid_choice": CHOOSE},
     )
-    intention = line(_("Or in your own words"), most=MOST, needed=False)
 
     def said(self) -> str:
         """Return the intention: own words go before borrowed ones; empty where there is neither."""

@@ -52,7 +52,7 @@ def go_on(request: Request, space: Space | None, now: Pause) -> HttpResponse:
     now = msgspec.structs.replace(now, intention=form.said() or now.intention)
     does = request.POST.get("do", "")
     if does == "ready" and not now.intention:
-        form.add_error("borrowed", NAME_ONE)
+        form.add_error("intention", NAME_ONE)
         return pause_page(request, space, now, form)
     pausing.keep(request, space, DOES.get(does, as_it_is)(now))
     request.visit.drop_draft(request.path)

@@ -40,10 +40,11 @@ from handrail.web.ui.said import say
 def choice(request: Request, space: Space | None, of: str) -> HttpResponse:
     """Show the tasks in their groups, and inside a space what goes well now."""
     chosen = PRACTICES[of]
-    notes = chosen.notes(space)
+    notes, today = chosen.notes(space), chosen.of_day(request.today)
     shown = {
         "groups": chosen.groups,
-        "today": chosen.of_day(request.today),
+        "today": today,
+        "form": TryForm(scene=today),
         "goes_well": practice.goes_well(notes),
         "noted": {note.scene for note in notes},
         "honestly": HONESTLY,

@@ -1,7 +1,7 @@
 """Lays a round out as a picture: boxes below one another, and a way from the last to the first.
 
 Words are wrapped here, since SVG wraps none. Nobody can measure letters on the server, so each sign
-is given more room than it takes in any usual font: a line may end early, and none leaves its box.
+is given a little more room than it takes: a line may end early, and none leaves its box.
 """
 
 import unicodedata
@@ -15,9 +15,10 @@ GAP = 24  # between two boxes, for the arrow
 LETTERS, SMALL = 15, 13  # sizes of the person’s words and of what stands above them
 LEADING = 1.4
 
-NARROW, USUAL, CAPITAL, BROAD, FOREIGN, SIGN = 0.45, 0.65, 0.8, 1.0, 1.15, 1.45
-_NARROW = frozenset(" .,:;'’‘|!()[]{}/-“”\"`ijlftrI")
-_BROAD = frozenset("mMW%@—…")
+THIN, NARROW, USUAL, CAPITAL, BROAD, FOREIGN, SIGN = 0.31, 0.44, 0.58, 0.74, 0.93, 1.15, 1.45
+_THIN = frozenset(" .,:;'’‘|!ijl")
+_NARROW = frozenset('()[]{}/-“”"`*frtI')
+_BROAD = frozenset("mMW%@—")
 
 
 class Words(NamedTuple):
@@ -135,6 +136,8 @@ def wide(text: str) -> float:
 
 
 def _width(sign: str) -> float:
+    if sign in _THIN:
+        return THIN
     if sign in _NARROW:
         return NARROW
     if sign in _BROAD:
@@ -145,4 +148,4 @@ def _width(sign: str) -> float:
         return SIGN
     if ord(sign) >= 0x180 or sign in "Œœ":
         return FOREIGN
-    return CAPITAL if sign.isupper() else USUAL
+    return CAPITAL if sign.isupper() or sign in "w…&#" else USUAL
