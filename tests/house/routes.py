@@ -298,6 +298,7 @@ ROUTES: dict[str, Route] = {
     # the rhythm of a week and a month
     "over-time": Route(OWN),
     "check-in": Route(OWN),
+    "check-in-now": Route(OWN),
     "check-in-new": Route(OWN),
     "check-in-change": Route(OWN, arguments=("CheckIn",)),
     "check-in-remove": Route(OWN, does=True, arguments=("CheckIn",)),
@@ -314,6 +315,7 @@ ROUTES: dict[str, Route] = {
     "setbacks-remove": Route(OWN, does=True, arguments=("Setback",)),
     "setbacks-sheet": Route(ANYONE),
     "day-notes": Route(OWN),
+    "day-notes-now": Route(OWN),
     "day-notes-new": Route(OWN),
     "day-notes-change": Route(OWN, arguments=("DayNote",)),
     "day-notes-remove": Route(OWN, does=True, arguments=("DayNote",)),

@@ -63,8 +63,7 @@ def test_a_week_is_kept_with_what_was_said_and_the_rest_stays_open(
 def test_writing_again_in_the_same_week_changes_the_same_one(ana: Client, home: SpaceKey) -> None:
     ana.post(NEW, {"hope": "2", "day": today()})
 
-    html = page(ana, NEW)
-    assert kept(home)[0].id in html
+    assert ana.get("/path/week/now/").headers["Location"] == f"{ALL}{kept(home)[0].id}/"
     ana.post(
         f"{ALL}{kept(home)[0].id}/", {"hope": "", "safety": "3", "day": today(), "revision": 1}
     )
@@ -104,6 +103,16 @@ def test_an_earlier_week_can_be_written_later_and_does_not_move_into_a_taken_one
 
     assert "That week has a check-in already" in html
     assert kept(home)[0].day == before
+
+
+def test_with_one_for_this_week_a_new_one_is_about_the_week_before(ana: Client) -> None:
+    assert ana.get("/path/week/now/").headers["Location"] == NEW
+    assert f'value="{today()}"' in page(ana, NEW)
+
+    ana.post(NEW, {"hope": "3", "day": today()})
+
+    week_before = (clock.today() - timedelta(days=7)).isoformat()
+    assert f'value="{week_before}"' in page(ana, NEW)
 
 
 def test_a_day_ahead_and_an_empty_form_come_back_with_words(ana: Client, home: SpaceKey) -> None:

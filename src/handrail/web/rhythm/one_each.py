@@ -2,10 +2,14 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from django.http import HttpResponse
+from django.shortcuts import redirect
+from django.urls import URLPattern, path
+from django.views.decorators.http import require_safe
 
+from handrail.accounts.gate import open_space
 from handrail.accounts.requests import Request
 from handrail.programme.record import Record
 from handrail.vault.errors import Clash
@@ -18,17 +22,32 @@ from handrail.web.ui.shelf import Shelf
 
 @dataclass(frozen=True, kw_only=True)
 class OneEach[R: Record](Shelf[R]):
-    """of_day: the record about the same time as a day. taken: what to say where there is one."""
+    """A shelf whose address “now” leads to the record about now, or to a new one.
+
+    of_day: the record about the same time as a day. time: how long such a time is. taken: what to
+    say where there is one already.
+    """
 
     of_day: Callable[[Iterable[R], date], R | None]
+    time: timedelta
     taken: Words
 
+    def urls(self, place: str) -> list[URLPattern]:
+        """Return its addresses, with the one that is about now first."""
+        now = require_safe(open_space()(self.now))
+        return [path(f"{place}/now/", now, name=f"{self.url}-now"), *Shelf.urls(self, place)]
+
+    def now(self, request: Request, space: Space) -> HttpResponse:
+        """Lead to the one about now, to change it; where there is none, to a new one."""
+        there = self.of_day(space.all(self.kind), request.today)
+        return redirect(f"{self.url}-change", there.id) if there else redirect(f"{self.url}-new")
+
     def new(self, request: Request, space: Space) -> HttpResponse:
-        """Write the one about now; where there is one it is changed."""
+        """Write one about now, or about the time before where there is one about now."""
         if request.method != "POST":
             there = self.of_day(space.all(self.kind), request.today)
-            if there is not None:
-                return self.change(request, space, there.id)
+            day = request.today - self.time if there else request.today
+            return self.form_page(request, self.form(initial={"day": day}, today=request.today))
         try:
             return Shelf.new(self, request, space)
         except Clash as clash:

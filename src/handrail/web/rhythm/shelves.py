@@ -88,6 +88,7 @@ CHECK_INS = OneEach(
     listing="rhythm/check_ins.html",
     writing="rhythm/check_in.html",
     of_day=check_in.of_week,
+    time=timedelta(weeks=1),
     taken=_("That week has a check-in already. Choose a day of another week."),
 )
 DAYS = OneEach(
@@ -107,6 +108,7 @@ DAYS = OneEach(
     writing="rhythm/day.html",
     shown=_days,
     of_day=day_note.of_day,
+    time=timedelta(days=1),
     taken=_("That day has a note already. Choose another day."),
 )
 REVIEWS = Reviews(
