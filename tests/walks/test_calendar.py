@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from icalendar import Calendar
+from icalendar import Calendar, Event
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.fixtures.server import House
@@ -20,7 +20,8 @@ def downloads(page: Page) -> Path:
 def entry_in(file: Path) -> tuple[str, str, str]:
     """Return the one entry of a file: its name, its title and when it is."""
     (event,) = Calendar.from_ical(file.read_bytes()).walk("VEVENT")
-    return str(event["UID"]), str(event["SUMMARY"]), f"{event['DTSTART'].dt:%A %H:%M}"
+    assert isinstance(event, Event)
+    return str(event["UID"]), str(event["SUMMARY"]), f"{event.start:%A %H:%M}"
 
 
 def test_a_quiet_time_goes_into_a_calendar_file(house: House, plain_phone: BrowserContext) -> None:

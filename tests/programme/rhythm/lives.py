@@ -15,9 +15,9 @@ def ago(days: int) -> date:
     return TODAY - timedelta(days=days)
 
 
-def check_in(days_ago: int, **answers: int) -> CheckIn:
+def check_in(days_ago: int, hope: int | None = None, safety: int | None = None) -> CheckIn:
     """Return a check-in of some days ago."""
-    return CheckIn(id=new_id(), day=ago(days_ago), **answers)
+    return CheckIn(id=new_id(), day=ago(days_ago), hope=hope, safety=safety)
 
 
 def nights(amounts: Iterable[tuple[int, int]]) -> list[DayNote]:

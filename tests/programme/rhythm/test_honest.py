@@ -12,8 +12,11 @@ from tests.programme.rhythm.lives import TODAY, ago, check_in
 
 def hope(by_days_ago: int, answer: str = "", name: str = "h", follows: str = "") -> Hope:
     """Return a hope whose day was some days ago."""
-    days = {"agreed_on": ago(by_days_ago + 60), "by": ago(by_days_ago)}
-    return Hope(id=name, what="Quiet evenings", how="", answer=answer, follows=follows, **days)
+    agreed_on, by = ago(by_days_ago + 60), ago(by_days_ago)
+    what = "Quiet evenings"
+    return Hope(
+        id=name, what=what, how="", agreed_on=agreed_on, by=by, answer=answer, follows=follows
+    )
 
 
 def look(days_ago: int, **answers: Answer) -> KeptReading:

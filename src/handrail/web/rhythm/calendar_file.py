@@ -25,7 +25,7 @@ def written(occasions: Iterable[Occasion], zone: ZoneInfo, now: datetime) -> byt
         calendar.add_component(_event(occasion, zone, now))
     day = now.date()
     calendar.add_missing_timezones(first_date=day - A_YEAR, last_date=day + A_YEAR)
-    return calendar.to_ical()
+    return bytes(calendar.to_ical())
 
 
 def _event(occasion: Occasion, zone: ZoneInfo, now: datetime) -> Event:
