@@ -62,7 +62,7 @@ class Pause(Record, frozen=True, kw_only=True, tag="pause"):
         """Say when it was, what was meant to come after, and whether that came."""
         came = {True: CAME, False: DID_NOT, None: ""}[self.came_back]
         lines = (
-            Line(_("Minutes:"), str(self.in_all)),
+            Line(_("Minutes:"), str(self.in_all), own=False),
             Line(_("When I come back, I want to"), self.intention),
             Line("", came, own=False),
         )

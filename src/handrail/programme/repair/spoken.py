@@ -9,7 +9,7 @@ class Spoken(NamedTuple):
     """One piece to listen to.
 
     name: such as home-1. title: what it is about. who: who says it, and when. said: their words.
-    answer: one way to say it back, among many.
+    answer: one way to say it back, among many. kind: of text, as the coach names it.
     """
 
     name: str
@@ -17,5 +17,4 @@ class Spoken(NamedTuple):
     who: str
     said: str
     answer: str
-
-    kind = REFLECTION
+    kind: str = REFLECTION

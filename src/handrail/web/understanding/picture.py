@@ -14,6 +14,9 @@ PAD = 10  # inside a box
 GAP = 24  # between two boxes, for the arrow
 LETTERS, SMALL = 15, 13  # sizes of the person’s words and of what stands above them
 LEADING = 1.4
+BROADTH = WIDTH - SIDE - 1  # of a box
+MIDDLE = SIDE + BROADTH // 2  # where the arrows go down
+ROOM = BROADTH - 2 * PAD  # for words
 
 THIN, NARROW, USUAL, CAPITAL, BROAD, FOREIGN, SIGN = 0.31, 0.44, 0.58, 0.74, 0.93, 1.15, 1.45
 _THIN = frozenset(" .,:;'’‘|!ijl")
@@ -29,7 +32,7 @@ class Words(NamedTuple):
 
 
 class Box(NamedTuple):
-    """One part. label: what it is. lines: what the person wrote. arrow: where the one below starts."""
+    """One part. label: what it is. lines: what the person wrote."""
 
     y: int
     height: int
@@ -48,19 +51,20 @@ class Box(NamedTuple):
 
 
 class Picture(NamedTuple):
-    """A whole round. height: of all of it. way: the outline of the way back to the first box."""
+    """A whole round. height: of all of it. way: the outline of the way back to the first box.
+
+    left, broad: of every box. inside: where words begin. letters, small: their sizes.
+    """
 
     height: int
     boxes: tuple[Box, ...]
     way: str
-
-    width = WIDTH
-    left = SIDE
-    inside = SIDE + PAD
-    broad = WIDTH - SIDE - 1
-    half = SIDE + (WIDTH - SIDE) // 2
-    letters = LETTERS
-    small = SMALL
+    width: int = WIDTH
+    left: int = SIDE
+    inside: int = SIDE + PAD
+    broad: int = BROADTH
+    letters: int = LETTERS
+    small: int = SMALL
 
     @property
     def arrows(self) -> list[str]:
@@ -89,14 +93,14 @@ def _box(top: int, label: str, text: str) -> Box:
 def _placed(text: str, size: int, top: int) -> tuple[tuple[Words, ...], int]:
     """Return a text as lines with their places, and where they end."""
     step = round(size * LEADING)
-    lines = wrapped(text, (WIDTH - SIDE - 1 - 2 * PAD) / size)
+    lines = wrapped(text, ROOM / size)
     placed = tuple(Words(line, top + size + place * step) for place, line in enumerate(lines))
     return placed, top + step * len(placed)
 
 
 def _down(top: int) -> str:
     """Draw an arrow from the lower edge of a box to the one below."""
-    x, tip = Picture.half, top + GAP - 3
+    x, tip = MIDDLE, top + GAP - 3
     return f"M{x} {top + 3}V{tip}M{x - 6} {tip - 6}L{x} {tip}L{x + 6} {tip - 6}"
 
 
