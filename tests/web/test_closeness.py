@@ -103,6 +103,15 @@ def test_a_card_asked_lately_is_not_drawn_while_there_are_others(
     assert drawn(page(ana, TABLE)) == "goodnight"
 
 
+def test_a_card_that_was_asked_can_be_put_into_own_words(ana: Client, home: SpaceKey) -> None:
+    with Space.open(home).change() as records:
+        records.add(SmallThing(id="a" * 32, card="moon", asked_on=clock.today()))
+
+    html = page(ana, f"/lists/small-things/own/{'a' * 32}/")
+
+    assert BY_NAME["moon"].text in html
+
+
 def test_not_today_keeps_nothing(ana: Client, home: SpaceKey) -> None:
     ana.post(DRAW, WISHES)
     ana.post("/lists/small-things/back/")

@@ -1,6 +1,7 @@
 """What is asked before a card is drawn, and the fields of the three lists."""
 
-from typing import Any
+from datetime import date
+from typing import Any, Self
 
 from django import forms
 from django.utils.translation import gettext
@@ -8,8 +9,11 @@ from django.utils.translation import gettext_lazy as _
 
 from handrail.programme.close import small_thing, true_thing
 from handrail.programme.close.invitation import APART, INDOORS, LOW, OUTDOORS, SOME
+from handrail.programme.close.invitations import BY_NAME
 from handrail.programme.close.noticed import HELPED, NOTICED
 from handrail.programme.close.noticed import MOST as MOST_NOTICED
+from handrail.programme.close.small_thing import SmallThing
+from handrail.programme.record import Record
 from handrail.programme.saying import begun
 from handrail.web.ui.coaching import coached
 from handrail.web.ui.forms import HouseForm, line, words
@@ -30,7 +34,7 @@ class DrawForm(HouseForm):
 
     minutes = _three(
         _("How much time is there?"),
-        [("10", _("10 minutes")), ("30", _("Half an hour")), ("60", _("An hour"))],
+        [("10", _("10 minutes")), ("30", _("30 minutes")), ("60", _("An hour"))],
         "30",
     )
     energy = _three(
@@ -63,6 +67,14 @@ class OwnThingForm(RecordForm):
         hint=_("“Cards on the floor with the radio on.” Light, cheap, and soon over."),
         empty=_("Write one thing. A few words are enough."),
     )
+
+    @classmethod
+    def showing(cls, record: Record, today: date) -> Self:
+        """Return the form as a thing was kept; one from the deck begins with its words."""
+        form = super().showing(record, today)
+        if isinstance(record, SmallThing) and not record.what and record.card in BY_NAME:
+            form.initial["what"] = gettext(BY_NAME[record.card].text)
+        return form
 
 
 class TrueThingForm(DatedForm):

@@ -13,7 +13,7 @@ from handrail.accounts.gate import open_space, preferences
 from handrail.accounts.requests import Request
 from handrail.programme.kept_reading import KeptReading
 from handrail.programme.onward import letters as post
-from handrail.programme.onward.letter import THEMES, Letter
+from handrail.programme.onward.letter import AFRAID, THEMES, Letter
 from handrail.programme.onward.letter_shelf import LetterShelf
 from handrail.programme.plan import PlanPage
 from handrail.programme.record import new_id
@@ -39,7 +39,8 @@ def letters(request: Request, space: Space) -> HttpResponse:
     shown = {
         "newest": numbered([newest])[0] if newest else None,
         "themes": [
-            (THEMES[theme], numbered(without(post.about(theme), elsewhere))) for theme in themes
+            (THEMES[theme], numbered(without(post.about(theme), elsewhere)), theme == AFRAID)
+            for theme in themes
         ],
         "earlier": numbered(without(arrived, elsewhere)),
         "away": numbered(post.BY_NAME[name] for name in away if name in post.BY_NAME),
