@@ -212,7 +212,7 @@ def test_the_pages_keep_the_house_rules_at_every_stage(ana: Client, home: SpaceK
             with pseudo_language():
                 assert bare_texts(html_of(person, path)) == [], path
 
-    looks(ana, TIMER, KEPT, f"{KEPT}new/", f"{KEPT}sheet/")
+    looks(ana, TIMER, f"{TIMER}sheet/", KEPT, f"{KEPT}new/", f"{KEPT}sheet/")
     presses(ana, minutes="30", intention="")
     looks(ana, TIMER)
     presses(ana, do="more", intention="listen")

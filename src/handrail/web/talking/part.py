@@ -78,7 +78,9 @@ PART = Part(
         Row(_("Hard things you wrote"), _("Kept to say, or not to say"), "say-kept", "shared"),
     ),
     sheets=(
-        Row(_("Pause and return"), _("Three questions before you go"), "pauses-sheet", "clock"),
+        Row(
+            _("Pause and return"), _("Before you go, and when you are back"), "pause-sheet", "clock"
+        ),
         Row(_("A soft start"), _("Three lines to open a talk with"), "say-start-sheet", "shared"),
         Row(_("The two-sided I"), _("Five lines, for both sides"), "say-both-sheet", "shared"),
         Row(_("Practice"), _("Eight scenes with lines to write on"), "practice-sheet", "pen"),

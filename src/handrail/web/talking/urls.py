@@ -37,5 +37,6 @@ urlpatterns = [
     *practice("practice", SAYING),
     *practice("lists/listen", LISTENING),
     path("timer/", views_pause.pause, name="pause"),
+    path("timer/sheet/", views_pause.sheet, name="pause-sheet"),
     *views_pause.PAUSES.urls("lists/timer"),
 ]

@@ -8,7 +8,7 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
-from django.views.decorators.http import require_http_methods
+from django.views.decorators.http import require_http_methods, require_safe
 
 from handrail.accounts import clock
 from handrail.accounts.gate import to_the_door
@@ -42,6 +42,12 @@ def pause(request: Request, space: Space | None) -> HttpResponse:
         return go_on(request, space, now)
     # The space closed while the pause went on: what was typed waits for it at the door.
     return redirect("pause") if space else to_the_door(request, waits=True)
+
+
+@require_safe
+def sheet(request: Request) -> HttpResponse:
+    """Lay a pause out for a pen and a clock, for everyone."""
+    return render(request, "talking/pause_sheet.html", {"ways": calm.EXERCISES})
 
 
 def go_on(request: Request, space: Space | None, now: Pause) -> HttpResponse:
