@@ -1,12 +1,12 @@
 """Cards as files: the right size, readable aloud, and not a word left behind."""
 
-import os
 import re
 import struct
 import subprocess
 import sys
 import zlib
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -56,7 +56,9 @@ def test_a_paper_can_be_read_aloud_and_bears_no_day_and_no_name(layout: Layout) 
 def test_the_small_paper_is_a6_and_one_page() -> None:
     paper = streams(printed(Layout.SMALL, ["word " * 39]))
 
-    width, height = map(float, re.search(rb"/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]", paper).groups())
+    box = re.search(rb"/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]", paper)
+    assert box
+    width, height = map(float, box.groups())
     assert (round(width / 72 * 25.4), round(height / 72 * 25.4)) == (105, 148)
     assert len(re.findall(rb"/Type\s*/Page\b", paper)) == 1
 
@@ -96,21 +98,23 @@ def test_a_worker_that_takes_too_long_is_given_up(monkeypatch: pytest.MonkeyPatc
         printed(Layout.SMALL, [LINE])
 
 
-def test_the_worker_inherits_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_worker_inherits_nothing_and_is_told_nothing_where_others_can_look(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     monkeypatch.setenv("HANDRAIL_PEPPER", "/somewhere/pepper")
-    seen: dict[str, object] = {}
-    run = subprocess.run
+    seen: dict[str, Any] = {}
+    run: Any = subprocess.run
 
-    def looked_at(*args: object, **kwargs: object) -> object:
-        seen.update(kwargs, args=args[0])
-        return run(*args, **kwargs)
+    def looked_at(order: list[str], **given: Any) -> Any:
+        seen.update(given, order=order)
+        return run(order, **given)
 
-    monkeypatch.setattr(cards.subprocess, "run", looked_at)
+    monkeypatch.setattr(subprocess, "run", looked_at)
     printed(Layout.SMALL, [LINE])
 
     assert seen["env"] == {}
-    assert not any(LINE in part for part in seen["args"])
-    assert "HANDRAIL_PEPPER" in os.environ
+    assert not any(LINE in part for part in seen["order"])
+    assert seen["stderr"] == subprocess.DEVNULL
 
 
 def test_no_word_is_left_in_a_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -36,5 +36,5 @@ def test_something_that_went_better_is_named_and_can_be_said(
     page.get_by_role("button", name="Undo").click()
     page.goto(f"{house.url}/lists/noticed/")
     page.emulate_media(media="print")
-    expect(page.get_by_text("I slept")).to_be_visible()
+    expect(page.get_by_text("I slept", exact=True)).to_be_visible()
     expect(page.get_by_role("heading", name="One that works")).to_be_hidden()

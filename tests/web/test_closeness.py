@@ -4,6 +4,7 @@ import pytest
 from django.test import Client
 
 from handrail.accounts import clock
+from handrail.programme.answers import Answer
 from handrail.programme.close.invitations import BY_NAME, DECK
 from handrail.programme.close.noticed import Noticed
 from handrail.programme.close.small_thing import SmallThing
@@ -28,6 +29,8 @@ PAGES = (
     "/lists/noticed/new/",
 )
 SHEETS = ("/lists/small-things/sheet/", "/lists/true/sheet/", "/lists/noticed/sheet/")
+
+UNSAFE = {name: Answer(said) for name, said in HIT.items()}
 
 
 @pytest.fixture
@@ -196,7 +199,7 @@ def test_what_was_noticed_is_said_as_one_thing(ana: Client, home: SpaceKey) -> N
 @pytest.mark.parametrize("path", PAGES)
 def test_all_of_it_folds_away_after_an_unsafe_look(path: str, ana: Client, home: SpaceKey) -> None:
     with Space.open(home).change() as records:
-        records.add(kept_reading({**HIT}, clock.today()))
+        records.add(kept_reading(UNSAFE, clock.today()))
 
     assert "These pages are folded away for now" in page(ana, path)
 

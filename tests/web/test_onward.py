@@ -8,6 +8,7 @@ from django.test import Client
 
 from handrail.accounts import clock
 from handrail.printing.cards import NotPrinted
+from handrail.programme.answers import Answer
 from handrail.programme.kept_reading import kept as kept_reading
 from handrail.programme.onward.card import Card
 from handrail.programme.onward.keepsake import Keepsake
@@ -15,6 +16,7 @@ from handrail.programme.onward.letter import AFRAID
 from handrail.programme.onward.letters import LETTERS, WEEKLY, about
 from handrail.programme.onward.own_goal import GoalNote, OwnGoal
 from handrail.programme.preferences import Preferences
+from handrail.programme.record import Record
 from handrail.vault.space import Space, SpaceKey
 from handrail.web.onward import views_cards
 from tests.house.rules import breaches
@@ -24,6 +26,8 @@ from tests.web.looking import HIT
 pytestmark = pytest.mark.django_db(transaction=True)
 GOALS, CARDS, LETTERS_PAGE = "/lists/own/", "/lists/cards/", "/lists/letters/"
 SWIM = {"what": "Swim on Thursdays", "next_step": "Look for the key", "rhythm": "week"}
+
+UNSAFE = {name: Answer(said) for name, said in HIT.items()}
 
 
 @pytest.fixture
@@ -47,7 +51,7 @@ def page(browser: Client, path: str) -> str:
     return html
 
 
-def only[R](home: SpaceKey, kind: type[R]) -> R:
+def only[R: Record](home: SpaceKey, kind: type[R]) -> R:
     """Return the one record of a kind."""
     (one,) = Space.open(home).all(kind)
     return one
@@ -264,7 +268,7 @@ def test_after_an_unsafe_look_the_first_letter_is_for_the_afraid(
 ) -> None:
     opened_since(home, 0)
     with Space.open(home).change() as records:
-        records.add(kept_reading(HIT, clock.today()))
+        records.add(kept_reading(UNSAFE, clock.today()))
 
     html = page(ana, LETTERS_PAGE)
 

@@ -93,13 +93,11 @@ def test_in_an_unsafe_reading_the_first_letter_is_for_the_afraid_and_changes_by_
         for week in range(3)
     ]
 
-    assert {letter.about for letter in weeks} == {AFRAID}
-    assert len({letter.name for letter in weeks}) == 3
+    assert {letter.about for letter in weeks if letter} == {AFRAID}
+    assert len({letter.name for letter in weeks if letter}) == 3
 
 
 def test_what_was_put_away_is_not_shown_first() -> None:
-    first = letter_of_the_week(OPENED, OPENED, (), unsafe=False)
-
-    assert first == WEEKLY[0]
-    assert first.about == ANYONE
-    assert letter_of_the_week(OPENED, OPENED, (first.name,), unsafe=False) is None
+    assert letter_of_the_week(OPENED, OPENED, (), unsafe=False) == WEEKLY[0]
+    assert WEEKLY[0].about == ANYONE
+    assert letter_of_the_week(OPENED, OPENED, (WEEKLY[0].name,), unsafe=False) is None

@@ -3,7 +3,6 @@
 from typing import Any
 
 from django import forms
-from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from handrail.programme.onward.card import MOST as MOST_ON_A_CARD
@@ -76,7 +75,7 @@ class CardForm(RecordForm):
         """Return one of both: own words go before a line from the list."""
         found = super().clean() or {}
         if not self.errors and not found.get("words") and not found.get("line"):
-            self.add_error("words", gettext(NO_LINE))
+            self.add_error("words", str(NO_LINE))
         if found.get("words"):
             found["line"] = ""
         return found
