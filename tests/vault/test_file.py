@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from django.db import connections
+from django.db import connection, connections
 
 from handrail.vault import doors, keeping, sqlite, storage
 from handrail.vault.models import Volume
@@ -45,8 +45,6 @@ def test_no_column_says_what_or_when(store: Path) -> None:
 
 
 def test_the_file_is_kept_as_the_pragmas_say(store: Path) -> None:
-    from django.db import connection
-
     with connection.cursor() as cursor:
         for name, wanted in {
             "page_size": 4096,
@@ -58,6 +56,21 @@ def test_the_file_is_kept_as_the_pragmas_say(store: Path) -> None:
             "busy_timeout": 5000,
         }.items():
             assert cursor.execute(f"PRAGMA {name}").fetchone() == (wanted,)
+
+
+def test_a_save_has_room_for_a_large_volume_and_gives_it_back(store: Path) -> None:
+    def held() -> int:
+        with connection.cursor() as cursor:
+            return int(cursor.execute("PRAGMA cache_size").fetchone()[0])
+
+    before = held()
+    with storage.writing():
+        within = held()
+    with pytest.raises(ZeroDivisionError), storage.writing():
+        raise ZeroDivisionError
+
+    assert within == sqlite.ROOMY_CACHE
+    assert held() == before == sqlite.CACHE, "each thread would keep a volume in memory"
 
 
 def test_every_row_looks_alike_whether_or_not_there_is_a_second_space(store: Path) -> None:

@@ -16,18 +16,22 @@ CONTENT_BYTES = BLOCK_BYTES - NONCE_BYTES - 16
 KEY_BYTES = 32
 _FAMILY = b"handrail block 1"
 
+Bytes = bytes | memoryview  # views into a large volume cost no copy
+
 
 def bound(account: bytes, volume: int, block: int) -> bytes:
     """Return what a block is tied to: version, account, volume and its own number."""
     return b"%b%b%c%b" % (_FAMILY, account, volume, block.to_bytes(4))
 
 
-def sealed_block(cipher: AESGCM, nonce: bytes, content: bytes, tied: bytes) -> bytes:
+def sealed_block(cipher: AESGCM, nonce: Bytes, content: Bytes, tied: bytes) -> bytes:
     """Seal one block's content, padded to its full length."""
-    return nonce + cipher.encrypt(nonce, content.ljust(CONTENT_BYTES, b"\x00"), tied)
+    if len(content) < CONTENT_BYTES:
+        content = bytes(content).ljust(CONTENT_BYTES, b"\x00")
+    return b"".join((nonce, cipher.encrypt(nonce, content, tied)))
 
 
-def opened_block(cipher: AESGCM, sealed: bytes, tied: bytes) -> bytes:
+def opened_block(cipher: AESGCM, sealed: Bytes, tied: bytes) -> bytes:
     """Open one block. Raises Damaged unless it is what was sealed at this very place."""
     try:
         return cipher.decrypt(sealed[:NONCE_BYTES], sealed[NONCE_BYTES:], tied)

@@ -102,7 +102,7 @@ class Document:
             rows.append(Row(name, written, len(content)))
             parts.append(content)
         table = zlib.compress(msgspec.msgpack.encode(rows), COMPRESSION)
-        return Stream(len(table), table + b"".join(parts))
+        return Stream(len(table), b"".join((table, *parts)))
 
     def _compressed(self) -> Iterator[tuple[str, int, bytes | memoryview]]:
         end = max((stored.offset + stored.length for stored in self._stored.values()), default=0)

@@ -20,7 +20,8 @@ class Space:
     def __init__(self, key: SpaceKey, volume: OpenVolume, document: Document) -> None:
         """Pages use `Space.open`."""
         self._key = key
-        self._show(volume, document)
+        self._volume = volume
+        self._found: Records | None = Records(document)
 
     @classmethod
     def open(cls, key: SpaceKey) -> "Space":
@@ -69,7 +70,11 @@ class Space:
                     kept=keeping.moment(),
                     before=volume.superblock.before,
                 )
-        self._show(volume, Document(volume.superblock.table, volume.read))
+        self._volume, self._found = volume, None
 
-    def _show(self, volume: OpenVolume, document: Document) -> None:
-        self._volume, self._records = volume, Records(document)
+    @property
+    def _records(self) -> Records:
+        """What the volume holds. After a change it is read when first asked for: most pages lead on."""
+        if self._found is None:
+            self._found = Records(Document(self._volume.superblock.table, self._volume.read))
+        return self._found

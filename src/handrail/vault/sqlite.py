@@ -9,6 +9,11 @@ from pathlib import Path
 
 from handrail.vault.errors import JournalRefused, StoreUnreachable
 
+CACHE, ROOMY_CACHE = (
+    -2_000,
+    -16_000,
+)  # KiB that a connection may hold of the file, as SQLite says it
+
 PRAGMAS = {
     "page_size": "4096",
     "journal_mode": "TRUNCATE",  # a write-ahead log lists the rewritten pages, and keeps old ones
@@ -17,6 +22,7 @@ PRAGMAS = {
     "temp_store": "MEMORY",
     "trusted_schema": "OFF",
     "busy_timeout": "5000",
+    "cache_size": str(CACHE),
     "cache_spill": "OFF",  # a large volume is written once, at the commit, and not half before it
 }
 OPTIONS = {

@@ -1,8 +1,9 @@
 """The only module that reads and writes the tables. It handles sealed bytes and knows no key."""
 
 import os
+import sqlite3
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from django.db import IntegrityError, connection, transaction
 from handrail.vault.errors import Closed, UnusableName
 from handrail.vault.keyslots import ACCOUNTS_OF_A_NAME, OF_AN_ACCOUNT, Slots, random_slots
 from handrail.vault.models import Account, Volume
-from handrail.vault.sqlite import fix_times
+from handrail.vault.sqlite import CACHE, ROOMY_CACHE, fix_times
 from handrail.vault.troubles import in_words
 
 ACCOUNT_BYTES = 16
@@ -44,7 +45,7 @@ def writing() -> Iterator[None]:
 
     After the commit the times of the files are put back to the fixed one.
     """
-    with in_words(), transaction.atomic():
+    with in_words(), _room_for_a_volume(), transaction.atomic():
         transaction.on_commit(_fix_times)
         yield
 
@@ -144,6 +145,26 @@ def database() -> Path | None:
     """Return the database file; None on a database server."""
     name = str(connection.settings_dict["NAME"])
     return Path(name) if connection.vendor == "sqlite" and name != ":memory:" else None
+
+
+@contextmanager
+def _room_for_a_volume() -> Iterator[None]:
+    """Let SQLite hold the pages of a large volume from reading to writing them, and no longer.
+
+    It would read them from the disk a second time to write them over. Each thread has a cache of
+    its own, so that what a save needs must not stay in all of them. The file knows nothing of it.
+    """
+    if connection.vendor != "sqlite":
+        yield
+        return
+    connection.ensure_connection()
+    opened = connection.connection
+    opened.execute(f"PRAGMA cache_size={ROOMY_CACHE}")
+    try:
+        yield
+    finally:
+        with suppress(sqlite3.Error):  # of a connection that broke, which holds nothing any more
+            opened.execute(f"PRAGMA cache_size={CACHE}")
 
 
 def _fix_times() -> None:

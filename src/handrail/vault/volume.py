@@ -90,7 +90,7 @@ class OpenVolume:
         Raises RootRefused when the key is not this volume's, Damaged when a slot or the length is
         not what the superblock says, Newer when a later version kept it.
         """
-        self.place, self._sealed = place, sealed
+        self.place, self._sealed = place, memoryview(sealed)
         try:
             first = opened_block(AESGCM(root), self._block(0), self._bound(0))
         except Damaged:
@@ -111,10 +111,13 @@ class OpenVolume:
         """Read bytes of the document, opening only the blocks they lie in. Raises Damaged."""
         if offset + length > self.superblock.stream:
             raise Damaged
+        if not length:
+            return b""
         first, last = offset // CONTENT_BYTES, (offset + length - 1) // CONTENT_BYTES
-        content = b"".join(self._content(number + 1) for number in range(first, last + 1))
-        start = offset - first * CONTENT_BYTES
-        return content[start : start + length]
+        found = [memoryview(self._content(number + 1)) for number in range(first, last + 1)]
+        found[-1] = found[-1][: offset + length - last * CONTENT_BYTES]
+        found[0] = found[0][offset - first * CONTENT_BYTES :]
+        return b"".join(found)
 
     @cached_property
     def _cipher(self) -> AESGCM:
@@ -127,7 +130,7 @@ class OpenVolume:
             self._opened[block] = known
         return known
 
-    def _block(self, block: int) -> bytes:
+    def _block(self, block: int) -> memoryview:
         return self._sealed[block * BLOCK_BYTES : (block + 1) * BLOCK_BYTES]
 
     def _bound(self, block: int) -> bytes:
@@ -158,7 +161,7 @@ def sealed_volume(
     blocks: how many it has; the caller sees to it that the content fits.
     """
     key, nonces = random(KEY_BYTES), random(content.blocks * NONCE_BYTES)
-    cipher, stream = AESGCM(key), content.stream.content
+    cipher, stream = AESGCM(key), memoryview(content.stream.content)
     parts = [
         sealed_block(
             cipher,
