@@ -93,6 +93,13 @@ def test_a_time_is_kept_changed_removed_and_brought_back(ana: Client, home: Spac
     assert quiet(home) == [one]
 
 
+def test_once_chosen_it_stands_by_the_check_in_and_is_not_asked_for_on_today(ana: Client) -> None:
+    ana.post(KEEP, SUNDAY_EVENING)
+
+    assert "Your quiet time: Sunday, 19:30" in ana.get("/path/week/").content.decode()
+    assert "When is a quiet quarter" not in ana.get("/today/").content.decode()
+
+
 def test_two_tabs_clash_in_words(ana: Client, home: SpaceKey) -> None:
     ana.post(KEEP, SUNDAY_EVENING)
     ana.post(KEEP, {"weekday": "2", "at": "07:15", "revision": "1"})
@@ -209,7 +216,11 @@ def test_a_file_of_nothing_that_is_there_says_so(ana: Client, home: SpaceKey) ->
 def test_put_aside_it_is_not_asked_again(ana: Client, home: SpaceKey) -> None:
     lives_in(home, "UTC")
 
+    assert "When is a quiet quarter" in ana.get("/today/").content.decode()
+
     assert ana.post("/lists/calendar/aside/").headers["Location"] == "/today/"
+
+    assert "When is a quiet quarter" not in ana.get("/today/").content.decode()
 
     settings = preferences(Space.open(home))
     assert settings

@@ -4,7 +4,6 @@ import pytest
 
 from handrail.programme.rhythm.check_in import (
     CheckIn,
-    check_in_due,
     newest_first,
     of_week,
     one_a_week,
@@ -33,20 +32,6 @@ def test_it_tells_the_words_and_only_the_answers_that_were_given() -> None:
 @pytest.mark.parametrize(("safety", "heard"), [(1, True), (2, False), (5, False), (None, False)])
 def test_only_not_at_all_on_safety_says_unsafe(safety: int | None, heard: bool) -> None:
     assert CheckIn(id="a", day=TODAY, safety=safety).says_unsafe is heard
-
-
-def test_it_is_due_from_the_quiet_day_of_the_week_on_and_not_after_it_was_given() -> None:
-    tuesday, wednesday = 1, 2
-
-    assert check_in_due([], tuesday, TODAY)
-    assert not check_in_due([], wednesday, TODAY)
-    assert not check_in_due([check_in(1, hope=2)], tuesday, TODAY)
-    assert check_in_due([check_in(2, hope=2)], tuesday, TODAY)
-
-
-def test_without_a_quiet_time_it_is_due_on_sunday() -> None:
-    assert not check_in_due([], None, TODAY)
-    assert check_in_due([], None, ago(2))
 
 
 def test_the_newest_comes_first() -> None:

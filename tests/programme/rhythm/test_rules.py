@@ -1,7 +1,7 @@
 """Small rules: when a review is due, when a fresh look is offered, when the quiet time is asked for."""
 
 from handrail.programme.preferences import Preferences
-from handrail.programme.rhythm.quiet_time import QuietTime, asks_quiet_time, last_day, next_day
+from handrail.programme.rhythm.quiet_time import QuietTime, asks_quiet_time, next_day
 from handrail.programme.rhythm.review import Review, review_due
 from handrail.programme.rhythm.setback import Setback, offers_fresh_look
 from tests.programme.rhythm.lives import TODAY, ago
@@ -35,9 +35,10 @@ def test_the_quiet_time_is_asked_for_until_it_is_answered_or_put_aside() -> None
     assert not asks_quiet_time(None, aside)
 
 
-def test_the_days_around_today_that_fall_on_a_weekday() -> None:
-    assert next_day(1, TODAY) == last_day(1, TODAY) == TODAY
-    assert (next_day(6, TODAY), last_day(6, TODAY)) == (ago(-5), ago(2))
+def test_the_next_day_that_falls_on_a_weekday_is_today_or_ahead() -> None:
+    assert next_day(1, TODAY) == TODAY
+    assert next_day(6, TODAY) == ago(-5)
+    assert next_day(0, TODAY) == ago(-6)
 
 
 def test_the_quiet_time_tells_its_day_and_hour() -> None:

@@ -12,7 +12,6 @@ from handrail.programme.words import _
 TITLE = _("Weekly check-in")
 QUESTION = _("What is helping, or getting in the way?")
 MOST = 5_000  # characters: two pages
-LAST_WEEKDAY = 6  # Sunday
 
 
 class Feeling(NamedTuple):
@@ -87,12 +86,3 @@ def one_a_week(check_ins: Iterable[CheckIn]) -> list[CheckIn]:
 def newest_first(check_ins: Iterable[CheckIn]) -> list[CheckIn]:
     """Return check-ins by their day, the latest first."""
     return sorted(check_ins, key=lambda one: one.day, reverse=True)
-
-
-def check_in_due(check_ins: Iterable[CheckIn], weekday: int | None, today: date) -> bool:
-    """Whether this week's day for it has come and there is no check-in about the week.
-
-    weekday: of the quiet time, Monday being 0; without one the week's last day.
-    """
-    day = week_of(today) + timedelta(days=LAST_WEEKDAY if weekday is None else weekday)
-    return today >= day and of_week(check_ins, today) is None

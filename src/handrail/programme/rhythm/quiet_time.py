@@ -48,11 +48,6 @@ def next_day(weekday: int, today: date) -> date:
     return today + timedelta(days=(weekday - today.weekday()) % WEEK)
 
 
-def last_day(weekday: int, today: date) -> date:
-    """Return the last day up to today that falls on a weekday; Monday is 0."""
-    return today - timedelta(days=(today.weekday() - weekday) % WEEK)
-
-
 def asks_quiet_time(quiet: QuietTime | None, settings: Preferences | None) -> bool:
     """Whether Today asks for the quiet time: until it is answered, or put aside for good."""
     aside = settings is not None and ASKED in settings.notes_off

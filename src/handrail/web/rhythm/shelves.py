@@ -15,6 +15,7 @@ from handrail.programme.kept_reading import KeptReading, newest
 from handrail.programme.rhythm import check_in, day_note, review, setback
 from handrail.programme.rhythm.check_in import CheckIn
 from handrail.programme.rhythm.day_note import DayNote
+from handrail.programme.rhythm.quiet_time import QuietTime
 from handrail.programme.rhythm.review import Review
 from handrail.programme.rhythm.setback import Setback, offers_fresh_look
 from handrail.vault.space import Space
@@ -60,6 +61,10 @@ def _after_a_setback(request: Request, space: Space, kept: Sequence[Setback]) ->
     return {"look_again": offers_fresh_look(kept, day, request.today)}
 
 
+def _weeks(_request: Request, space: Space, _kept: Sequence[CheckIn]) -> dict[str, Any]:
+    return {"quiet": next((one.told() for one in space.all(QuietTime)), None)}
+
+
 def _days(request: Request, space: Space, kept: Sequence[DayNote]) -> dict[str, Any]:
     since, today = request.today - FOUR_WEEKS, day_note.of_day(kept, request.today)
     form = DayForm.showing(today, request.today) if today else DayForm(today=request.today)
@@ -87,6 +92,7 @@ CHECK_INS = OneEach(
     here="path",
     listing="rhythm/check_ins.html",
     writing="rhythm/check_in.html",
+    shown=_weeks,
     of_day=check_in.of_week,
     time=timedelta(weeks=1),
     taken=_("That week has a check-in already. Choose a day of another week."),
