@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 from django.test import Client
+from django.urls import reverse
 
 from handrail.accounts import clock
 from handrail.programme.answers import Answer
@@ -301,3 +302,44 @@ def test_a_trial_may_be_opened_after_time_has_passed(ana: Client, home: SpaceKey
         assert "Three calm talks" in page(ana, f"{TRIAL}{trial.id}/")
     finally:
         moved.reset()
+
+
+def test_beside_a_kept_look_stand_the_records_and_one_tick(ana: Client, home: SpaceKey) -> None:
+    everything = dict.fromkeys(kept({}, ago(1)).answers, Answer.NEVER)
+    look = kept({**everything, "toxic.criticism": Answer.NOW}, ago(0))
+    hope = Hope(id="h", what="Calm suppers", how="so", agreed_on=ago(70), by=ago(1), answer="not")
+    keep(home, look, hope)
+
+    html = page(ana, look_page(look.id))
+    assert "What your records say" in html
+    assert "Calm suppers" in html
+    assert breaches(html, "/look/") == []
+    with pseudo_language():
+        assert bare_texts(page(ana, look_page(look.id))) == []
+
+    assert ana.post(f"{WEIGH}noted/").status_code == 302
+    ana.post(f"{WEIGH}noted/")
+    assert [(one.endures, one.day) for one in Space.open(home).all(Weighing)] == [(True, ago(0))]
+    assert "Where is your limit?" in page(ana, "/path/noticed/")
+
+
+def look_page(record_id: str) -> str:
+    """Return the address of a kept look."""
+    return reverse("kept-reading", args=[record_id])
+
+
+def test_the_tick_joins_what_was_weighed_that_day(ana: Client, home: SpaceKey) -> None:
+    keep(home, weighing(0, stay_for="The garden"))
+
+    ana.post(f"{WEIGH}noted/")
+
+    assert [(one.stay_for, one.endures) for one in Space.open(home).all(Weighing)] == [
+        ("The garden", True)
+    ]
+
+
+def test_a_look_of_harm_asks_for_no_tick(ana: Client, home: SpaceKey) -> None:
+    look = kept({"hurt.hit": Answer.NOW}, ago(0))
+    keep(home, look)
+
+    assert "weigh/noted" not in page(ana, look_page(look.id))

@@ -1,6 +1,5 @@
 """The gentle notes, case by case: what sets each off, what keeps it quiet, and that words never do."""
 
-from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Any
 
@@ -21,7 +20,9 @@ from handrail.programme.repair.limit import Limit
 from handrail.programme.repair.limit import Tested as OneTest
 from handrail.programme.repair.promise import Promise
 from handrail.programme.repair.small_change import SmallChange
+from handrail.programme.rhythm.check_in import CheckIn
 from handrail.programme.rhythm.day_note import DayNote
+from handrail.programme.weigh.trial import Trial
 from handrail.programme.weigh.weighing import Weighing
 
 TODAY = date(2026, 11, 25)
@@ -48,8 +49,14 @@ def hope(name: str, agreed: int = 70, by: int = -1, **more: Any) -> Hope:
 
 def apology(name: str, days: int, again_of: str = "") -> Apology:
     """Return an apology written some days ago."""
-    words = {"did": "I shouted", "cost": "you were startled", "will": "I will go out"}
-    return Apology(id=name, written_on=ago(days), again_of=again_of, **words)
+    return Apology(
+        id=name,
+        did="I shouted",
+        cost="you were startled",
+        will="I will go out",
+        written_on=ago(days),
+        again_of=again_of,
+    )
 
 
 def promise(made: int, state: str = "", apology: str = "") -> Promise:
@@ -81,6 +88,19 @@ WORN = tuple(
 )
 EFFORTS = tuple(promise(days, "kept") for days in (60, 40, 20, 6))
 WEIGHED = Weighing(id="w", day=ago(5), endures=True)
+TRIAL = Trial(id="t", sealed_on=ago(84), opens_on=ago(1), go_on="calm", stop="doors")
+
+
+def weekly(*answers: int) -> tuple[CheckIn, ...]:
+    """Return a check-in a week up to now, the same answer to all three."""
+    weeks = enumerate(reversed(answers))
+    return tuple(
+        CheckIn(id=f"k{week}", day=ago(7 * week), closeness=step, safety=step, hope=step)
+        for week, step in weeks
+    )
+
+
+FLAT, RISING = weekly(*[3, 2, 3, 3] * 3), weekly(1, 1, 2, 1, 2, 2, 3, 4, 4, 4, 5, 5)
 SOMEONE = OutsideHelp(id="o", sort="doctor", name="Dr. Reis", since=ago(3))
 
 
@@ -95,6 +115,7 @@ SOMEONE = OutsideHelp(id="o", sort="doctor", name="Dr. Reis", since=ago(3))
             NOTHING._replace(apologies=(apology("a", 9),), promises=(promise(8, "missed", "a"),)),
         ),
         ("M3", NOTHING._replace(hopes=(hope("a", 70, 2, answer="not", answered_on=ago(1)),))),
+        ("M3", NOTHING._replace(trials=(TRIAL,), check_ins=FLAT)),
         ("M4", NOTHING._replace(limits=(LIMIT,), tested=(was_tested(9), was_tested(2)))),
         ("M4", NOTHING._replace(limits=(LIMIT,), tested=(was_tested(2, "held", crossed=True),))),
         ("M4", NOTHING._replace(day_notes=WORN)),
@@ -129,6 +150,9 @@ def test_each_cause_sets_its_note_off_and_is_said(note: str, seen: Seen) -> None
         ("M3", NOTHING._replace(hopes=(hope("a", 30, 2, answer="not", answered_on=ago(1)),))),
         ("M3", NOTHING._replace(hopes=(hope("a", 70, 2, answer="partly"),))),
         ("M4", NOTHING._replace(limits=(LIMIT,), tested=(was_tested(9), was_tested(2, "held")))),
+        ("M3", NOTHING._replace(trials=(TRIAL,), check_ins=RISING)),
+        ("M3", NOTHING._replace(trials=(TRIAL,))),
+        ("M3", NOTHING._replace(check_ins=FLAT)),
         ("M4", NOTHING._replace(day_notes=WORN[:3])),
         (
             "M5",
@@ -214,7 +238,6 @@ def test_only_the_last_closing_of_a_note_counts() -> None:
     assert "M1" not in {one.note.id for one in speaking(ALL, closed)}
 
 
-Rewrite = Callable[[str], str]
 KINDS_WITH_WORDS = ("changes", "hopes", "promises", "apologies", "limits", "tested", "weighings")
 FREE = {
     "what", "how", "did", "cost", "will", "when", "note", "if_", "then", "look_back",
@@ -232,12 +255,11 @@ def in_other_words(record: Record, words: str) -> Record:
 @given(words=st.text(max_size=80), unsafe=st.booleans())
 def test_no_free_word_changes_a_note(words: str, unsafe: bool) -> None:
     seen = ALL._replace(unsafe=unsafe, limits=(LIMIT,))
-    other = seen._replace(
-        **{
-            name: tuple(in_other_words(one, words) for one in getattr(seen, name))
-            for name in KINDS_WITH_WORDS
-        }
-    )
+    reworded: dict[str, Any] = {
+        name: tuple(in_other_words(one, words) for one in getattr(seen, name))
+        for name in KINDS_WITH_WORDS
+    }
+    other = seen._replace(**reworded)
 
     assert speaking(other, ()) == speaking(seen, ())
 

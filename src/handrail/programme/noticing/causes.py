@@ -9,6 +9,10 @@ from handrail.programme.repair.limit import crossed_twice, days_of, gave_way_aga
 from handrail.programme.repair.promise import MISSED
 from handrail.programme.repair.small_change import running
 from handrail.programme.rhythm.care import lasting_decline
+from handrail.programme.rhythm.check_in import one_a_week
+from handrail.programme.trend.rule import own_trend
+from handrail.programme.trend.verdict import Verdict
+from handrail.programme.weigh.trial import opened_lately
 from handrail.programme.weigh.weighing import newest
 
 MANY_HOPES = 3
@@ -43,6 +47,15 @@ def hope_not_met(seen: Seen) -> bool:
     answered = (one for one in seen.hopes if one.answer == NOT)
     tried = (one for one in answered if one.by - one.agreed_on >= EIGHT_WEEKS)
     return seen.is_new(one.answered_on or one.by for one in tried)
+
+
+def flat_after_trial(seen: Seen) -> bool:
+    """Whether a trial has come to its day and the person's own weekly answers did not rise."""
+    trial = opened_lately(seen.trials, seen.today)
+    if trial is None or trial.opens_on <= seen.since:
+        return False
+    within = [one for one in seen.check_ins if one.day >= trial.sealed_on]
+    return own_trend(one_a_week(within)).verdict in (Verdict.SAME, Verdict.WORSE)
 
 
 def limit_gave_way(seen: Seen) -> bool:

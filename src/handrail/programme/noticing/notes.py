@@ -48,7 +48,13 @@ NOTES: tuple[Note, ...] = (
     Note(
         "M3",
         _("Hope, and what the weeks show"),
-        (Cause(causes.hope_not_met, _("The day of a hope has come, and you answered no.")),),
+        (
+            Cause(causes.hope_not_met, _("The day of a hope has come, and you answered no.")),
+            Cause(
+                causes.flat_after_trial,
+                _("The day of your trial has come, and your weekly answers did not rise."),
+            ),
+        ),
         _(
             "Missing the good times, or being afraid of change, can keep a person waiting long after "
             "waiting has stopped helping. You can hope and look at the same time."

@@ -13,6 +13,7 @@ from handrail.programme.kept_reading import KeptReading
 from handrail.programme.standing import read_again
 from handrail.vault.errors import Clash
 from handrail.vault.space import Space
+from handrail.web.safety.beside import beside
 from handrail.web.safety.forms import KeptDayForm
 from handrail.web.safety.showing import shown_reading
 from handrail.web.safety.views_check import every_answer
@@ -42,7 +43,9 @@ def kept(request: Request, space: Space, record_id: str) -> HttpResponse:
     return render(
         request,
         "safety/kept.html",
-        words(page) | {"record": record, "form": form, "sections": every_answer(record.answers)},
+        words(page)
+        | beside(request, space)
+        | {"record": record, "form": form, "sections": every_answer(record.answers)},
     )
 
 

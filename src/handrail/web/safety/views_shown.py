@@ -10,6 +10,7 @@ from handrail.accounts.requests import Request
 from handrail.programme import helplines, keeping_words, reading_words
 from handrail.programme.look import Look, answers_from
 from handrail.web.safety import under_way
+from handrail.web.safety.beside import beside
 from handrail.web.safety.showing import Shown, shown_reading
 from handrail.web.safety.views_asking import FORGOTTEN, rest_of
 from handrail.web.safety.views_check import ALSO
@@ -66,7 +67,8 @@ def laid_out(request: Request, look: Look) -> Shown:
 
 def whole(request: Request, look: Look, page: Shown) -> HttpResponse:
     """Show a reading with everything that can be done with it."""
-    return render(request, "safety/shown.html", words(page) | rest_of(look))
+    said = beside(request, opened(request))
+    return render(request, "safety/shown.html", words(page) | rest_of(look) | said)
 
 
 def words(page: Shown) -> dict[str, object]:

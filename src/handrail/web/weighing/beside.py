@@ -2,11 +2,14 @@
 
 from typing import Any
 
+from django.utils.translation import gettext
+
 from handrail.accounts.requests import Request
 from handrail.programme.kept_reading import newest
 from handrail.programme.noticing import records_say
 from handrail.programme.noticing.seen import Seen
-from handrail.programme.rhythm.check_in import CheckIn
+from handrail.programme.rhythm.check_in import CheckIn, one_a_week
+from handrail.programme.trend.rule import own_trend
 from handrail.programme.values import Values
 from handrail.programme.weigh.trial import Trial
 from handrail.programme.weigh.weighing import NO_VERDICT
@@ -24,6 +27,7 @@ def beside_a_weighing(request: Request, space: Space) -> dict[str, Any]:
         "going": is_going(seen),
         "values": values.told() if values else None,
         "facts": records_say.beside_a_weighing(seen),
+        "trend": own_trend(one_a_week(seen.check_ins)).told(gettext) if seen.check_ins else (),
         "no_verdict": NO_VERDICT,
     }
 

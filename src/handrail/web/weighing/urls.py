@@ -11,6 +11,7 @@ urlpatterns = [
     path("lists/outside/kinds/", views.kinds, name="outside-kinds"),
     path("lists/outside/choosing/", views.choosing, name="choosing"),
     *PACKET_SHEET.urls("lists/outside/packet"),
+    path("lists/weigh/noted/", views.endures, name="weigh-endures"),
     path("lists/weigh/<str:record_id>/beside/", views.beside, name="weigh-beside"),
     *WEIGHINGS.urls("lists/weigh"),
     *TRIALS.urls("lists/trial"),

@@ -1,14 +1,18 @@
-"""What is open to everyone: kinds of help and what to ask, how to choose; and two days side by side."""
+"""What stands beside the lists: kinds of help and how to choose, two days side by side, one tick."""
 
+import msgspec
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_safe
+from django.utils.translation import gettext_lazy as _
+from django.views.decorators.http import require_POST, require_safe
 
 from handrail.accounts.gate import open_space
 from handrail.accounts.requests import Request
 from handrail.programme.onward import guide
+from handrail.programme.record import new_id
 from handrail.programme.weigh.weighing import Weighing, compared
 from handrail.vault.space import Space
+from handrail.web.ui.said import say
 from handrail.web.ui.shelf import newest_first
 
 
@@ -35,3 +39,18 @@ def beside(request: Request, space: Space, record_id: str) -> HttpResponse:
         return redirect("weigh")
     shown = {"later": later, "earlier": kept[after], "ways": compared(kept[after], later)}
     return render(request, "weighing/beside.html", {**shown, "here": "lists"})
+
+
+@require_POST
+@open_space(waits=False)
+def endures(request: Request, space: Space) -> HttpResponse:
+    """Note that the person puts up with it to show love, on today’s weighing or as one of its own."""
+    with space.change() as records:
+        today = [one for one in records.all(Weighing) if one.day == request.today]
+        if not today:
+            records.add(Weighing(id=new_id(), day=request.today, endures=True))
+        elif not today[-1].endures:
+            ticked = msgspec.structs.replace(today[-1], endures=True)
+            records.replace(ticked, revision=ticked.revision)
+    say(request, _("Noted. Only you see this, and you can take it back under “Weigh it”."))
+    return redirect("noticing")
