@@ -163,10 +163,16 @@ def test_one_after_the_other_in_the_order_of_the_table() -> None:
     assert next_step(SETTLED._replace(due=left)).name == "steady"
 
 
+def only(field: str) -> Due:
+    """Return that one thing is due."""
+    given: dict[str, Any] = {field: True}
+    return Due(**given)
+
+
 @pytest.mark.parametrize("field", ["promise", "hope", "change", "change_over"])
 def test_where_there_is_harm_nothing_towards_the_other_is_offered(field: str) -> None:
     number = Step(id="a" * 32, day=ago(1), step="number", done=True)
-    harm = SETTLED._replace(unsafe=True, steps=(number,), due=Due()._replace(**{field: True}))
+    harm = SETTLED._replace(unsafe=True, steps=(number,), due=only(field))
 
     assert next_step(harm).name == "steady"
     assert next_step(harm._replace(unsafe=False)).name != "steady"
@@ -175,7 +181,7 @@ def test_where_there_is_harm_nothing_towards_the_other_is_offered(field: str) ->
 @pytest.mark.parametrize("field", ["check_in", "review", "measure"])
 def test_where_there_is_harm_what_is_for_oneself_stays(field: str) -> None:
     number = Step(id="a" * 32, day=ago(1), step="number", done=True)
-    harm = SETTLED._replace(unsafe=True, steps=(number,), due=Due()._replace(**{field: True}))
+    harm = SETTLED._replace(unsafe=True, steps=(number,), due=only(field))
 
     assert next_step(harm).name != "steady"
 
