@@ -24,7 +24,7 @@ from handrail.programme.standing import is_unsafe_now
 from handrail.programme.trend.rule import own_trend
 from handrail.vault.space import Space
 from handrail.web.rhythm.charts import feeling_charts
-from handrail.web.ui.folding import MADE
+from handrail.web.ui.folding import MADE, is_folded
 
 LONG = 3 * A_MONTH  # how far back promises and answered hopes are shown
 
@@ -43,6 +43,8 @@ def over_time(request: Request, space: Space) -> HttpResponse:
     """Show the page."""
     today, readings = request.today, space.all(KeptReading)
     begun = began(space, readings)
+    # While pages for two are folded away, promises are not held up here either.
+    promises = [] if is_folded(request, space) else space.all(Promise)
     return render(
         request,
         "rhythm/over_time.html",
@@ -51,6 +53,7 @@ def over_time(request: Request, space: Space) -> HttpResponse:
             "stretches": stretches(begun, today),
             "phases": phases,
             "unsafe": is_unsafe_now(readings, request.visit.get(MADE, "")),
+            "promises": of_promises(promises, today - LONG, today),
             **shown(space, readings, begun, today),
             "here": "path",
         },
@@ -66,7 +69,6 @@ def shown(
         "trend": own_trend(one_a_week(check_ins)).told(gettext),
         "charts": feeling_charts(check_ins, space.all(Setback), readings, today, begun),
         "hopes": of_hopes(hopes, today - LONG, today),
-        "promises": of_promises(space.all(Promise), today - LONG, today),
         "since": honest.since(hopes, check_ins, space.all(Tested), readings, today),
         "honest": honest,
     }
