@@ -68,6 +68,7 @@ def test_a_missed_return_gets_a_new_time_and_nobody_is_blamed(
     page.goto(f"{house.url}/timer/")
     expect(page.get_by_role("link", name="Open my space")).to_be_visible()
     opens_it(page, house.url, name)
+    expect(page).to_have_url(f"{house.url}/today/")
     page.goto(f"{house.url}/timer/")
     expect(page.get_by_role("heading", name="The time you set was")).to_be_visible()
     presses(page, "Tomorrow, with a message")
