@@ -35,7 +35,7 @@ def test_a_limit_is_written_tested_found_changed_and_undone(
     closes_it(page, house.url)
     page.goto(f"{house.url}/lists/limits/")
     at_the_door(page, name)
-    expect(page.get_by_text("As a wish so far.")).to_be_visible()
+    expect(page.get_by_text("As a wish so far")).to_be_visible()
     page.get_by_role("link", name="Change").click()
     page.get_by_label("I will …").fill("go for a walk round the block")
     presses(page, "Keep this")
@@ -45,7 +45,7 @@ def test_a_limit_is_written_tested_found_changed_and_undone(
     page.goto(f"{house.url}/lists/limits/")
     page.emulate_media(media="print")
     expect(page.get_by_text("go for a walk round the block")).to_be_visible()
-    expect(page.get_by_text("As a wish so far.")).to_be_hidden()
+    expect(page.get_by_text("As a wish so far")).to_be_hidden()
     expect(page.get_by_role("link", name="Handrail")).to_be_hidden()
 
 

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from django.test import Client
 
 from handrail.accounts import clock
+from handrail.programme.answers import Answer
 from handrail.programme.kept_reading import kept as kept_reading
 from handrail.programme.record import Record
 from handrail.vault.space import Space, SpaceKey
@@ -40,7 +41,7 @@ def puts(home: SpaceKey, *records: Record) -> None:
 
 def looked_and_was_unsafe(home: SpaceKey) -> None:
     """Keep a look that told of harm."""
-    puts(home, kept_reading(HIT, TODAY))
+    puts(home, kept_reading({name: Answer(said) for name, said in HIT.items()}, TODAY))
 
 
 def seen(ana: Client, path: str) -> str:

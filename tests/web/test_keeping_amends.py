@@ -37,9 +37,16 @@ def an_apology(
     name: str, written: int, *, said: bool = True, by: date | None = None, will: str = ""
 ) -> Apology:
     """Return an apology written some days ago."""
-    words = {**LETTER, "will": will} if will else LETTER
     day = ago(written)
-    return Apology(id=name, written_on=day, said_on=day if said else None, by=by, **words)
+    return Apology(
+        id=name,
+        did=LETTER["did"],
+        cost=LETTER["cost"],
+        will=will or LETTER["will"],
+        written_on=day,
+        said_on=day if said else None,
+        by=by,
+    )
 
 
 def test_it_is_kept_and_read_as_it_will_be_heard(ana: Client, home: SpaceKey) -> None:

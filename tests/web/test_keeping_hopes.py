@@ -36,7 +36,8 @@ def a_hope(name: str, by: date, answer: str = "", follows: str = "") -> Hope:
         answer=answer,
         answered_on=by if answer else None,
         follows=follows,
-        **PAUSE,
+        what=PAUSE["what"],
+        how=PAUSE["how"],
     )
 
 

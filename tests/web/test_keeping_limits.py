@@ -22,7 +22,7 @@ from tests.web.keeping_steps import (
 pytestmark = pytest.mark.django_db(transaction=True)
 LISTED, NEW, DAYS = "/lists/limits/", "/lists/limits/new/", "/lists/limits/days/"
 ROOM = {"when": "there is shouting", "will": "leave the room for twenty minutes"}
-WISH = "As a wish so far."
+WISH = "As a wish so far"
 
 
 @pytest.fixture
@@ -39,7 +39,7 @@ def ana(home: SpaceKey) -> Client:
 
 def a_limit() -> Limit:
     """Return a limit of a month ago."""
-    return Limit(id="room", since=ago(30), **ROOM)
+    return Limit(id="room", since=ago(30), when=ROOM["when"], will=ROOM["will"])
 
 
 def a_test(held: str, days: int, *, crossed: bool = False) -> limits.Tested:

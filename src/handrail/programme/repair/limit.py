@@ -16,8 +16,8 @@ HELD_WORDS: dict[str, str] = {
 }
 CROSSED = _("It crossed something that is not up for discussion for me")
 AS_A_WISH = _(
-    "As a wish so far. It has been tested, and it has not held yet. That happens to most people at "
-    "first. You can make it smaller, so that you can do it alone, or let it rest."
+    "As a wish so far: it was tested, and it has not held yet. That is good to know, and nothing to "
+    "be ashamed of. You can make it smaller, until you can do it alone, or let it rest."
 )
 MOST = 2_000  # characters in one answer
 

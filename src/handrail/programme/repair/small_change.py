@@ -107,6 +107,13 @@ def ticked(change: SmallChange, day: date) -> tuple[date, ...]:
     return tuple(sorted({*change.days, day}))
 
 
+def another_week(change: SmallChange, record_id: str, today: date) -> SmallChange:
+    """Return the same plan for a week from today, as a change of its own."""
+    return SmallChange(
+        id=record_id, if_=change.if_, then=change.then, since=today, until=today + A_WEEK
+    )
+
+
 def _begun(change: SmallChange) -> tuple[date, date]:
     return change.since, change.until
 

@@ -101,5 +101,5 @@ class AmendsForm(HeardForm):
 
     def sentence(self) -> str:
         """Return the apology as the other person will hear it."""
-        parts = (self.written(name) for name in ("did", "cost", "will"))
-        return apology_sentence(*parts, gettext)
+        did, cost, will = (self.written(name) for name in ("did", "cost", "will"))
+        return apology_sentence(did, cost, will, gettext)

@@ -74,7 +74,7 @@ def in_the_way(apologies: Iterable[Apology], today: date) -> str | Lazy:
     if rules.open_apology(kept):
         return STILL_OPEN
     day = rules.opens_again(kept, today)
-    return gettext(NOT_THIS_WEEK) % {"day": date_format(day, "l j F")} if day else ""
+    return str(NOT_THIS_WEEK) % {"day": date_format(day, "l j F")} if day else ""
 
 
 def stands(request: Request, space: Space, apologies: Sequence[Apology]) -> Mapping[str, Any]:

@@ -17,7 +17,7 @@ from handrail.accounts.gate import open_space
 from handrail.accounts.requests import Request
 from handrail.programme.record import new_id
 from handrail.programme.repair import small_change as rules
-from handrail.programme.repair.small_change import A_WEEK, STARTERS, SmallChange
+from handrail.programme.repair.small_change import STARTERS, SmallChange
 from handrail.vault.errors import Clash
 from handrail.vault.space import Space
 from handrail.web.keeping.beside import ShelfBeside
@@ -64,7 +64,7 @@ def week_of(change: SmallChange, today: date) -> list[Day]:
 
 def made(form: RecordForm, request: Request, space: Space) -> Mapping[str, Any]:
     """Return the week of a new change: today and six days."""
-    return {"since": request.today, "until": request.today + A_WEEK}
+    return {"since": request.today, "until": request.today + rules.A_WEEK}
 
 
 CHANGE = ShelfBeside(
@@ -177,9 +177,7 @@ def again(request: Request, space: Space, record_id: str) -> HttpResponse:
     with space.change() as records:
         earlier = records.get(SmallChange, record_id)
         if not _same_running(earlier, rules.running(records.all(SmallChange), request.today)):
-            week = {"since": request.today, "until": request.today + A_WEEK}
-            fresh = SmallChange(id=new_id(), if_=earlier.if_, then=earlier.then, **week)
-            records.add(fresh)
+            records.add(rules.another_week(earlier, new_id(), request.today))
     say(request, _("Another week, from today."))
     return redirect("change")
 
