@@ -1,0 +1,111 @@
+"""Goals of one’s own, with the days on which something was done for them."""
+
+from datetime import timedelta
+
+import pytest
+from django.test import Client
+
+from handrail.accounts import clock
+from handrail.programme.onward.own_goal import GoalNote, OwnGoal
+from handrail.programme.record import Record
+from handrail.vault.space import Space, SpaceKey
+from tests.house.rules import breaches
+from tests.web.at_home import browser_of, moved_in
+
+pytestmark = pytest.mark.django_db(transaction=True)
+GOALS = "/lists/own/"
+SWIM = {"what": "Swim on Thursdays", "next_step": "Look for the key", "rhythm": "week"}
+
+
+@pytest.fixture
+def home() -> SpaceKey:
+    """The space of Ana, who has just moved in."""
+    return moved_in("ana")
+
+
+@pytest.fixture
+def ana(home: SpaceKey) -> Client:
+    """Ana, with her space open."""
+    return browser_of(home)
+
+
+def page(browser: Client, path: str) -> str:
+    """Return a page as the browser gets it; it keeps the rules of the house."""
+    answer = browser.get(path)
+    assert answer.status_code == 200
+    html = answer.content.decode()
+    assert breaches(html, path) == []
+    return html
+
+
+def only[R: Record](home: SpaceKey, kind: type[R]) -> R:
+    """Return the one record of a kind."""
+    (one,) = Space.open(home).all(kind)
+    return one
+
+
+def test_a_goal_is_written_down_with_the_day_and_has_a_rhythm(ana: Client, home: SpaceKey) -> None:
+    ana.post(f"{GOALS}new/", SWIM)
+
+    goal = only(home, OwnGoal)
+    assert (goal.what, goal.rhythm, goal.since) == (SWIM["what"], "week", clock.today())
+    assert "About once a week" in page(ana, GOALS)
+
+
+def test_without_a_rhythm_it_is_whenever_one_likes(ana: Client, home: SpaceKey) -> None:
+    ana.post(f"{GOALS}new/", {"what": "Read"})
+
+    assert only(home, OwnGoal).rhythm == "free"
+
+
+def test_a_day_is_written_down_once_though_sent_twice_and_may_have_no_words(
+    ana: Client, home: SpaceKey
+) -> None:
+    ana.post(f"{GOALS}new/", SWIM)
+    goal = only(home, OwnGoal)
+    yesterday = clock.today() - timedelta(days=1)
+
+    for _ in range(2):
+        ana.post(f"{GOALS}{goal.id}/day/", {"what": "", "day": yesterday.isoformat()})
+
+    note = only(home, GoalNote)
+    assert (note.goal, note.day) == (goal.id, yesterday)
+    html = page(ana, GOALS)
+    assert f"/lists/own/days/{note.id}/" in html
+    assert "Swim on Thursdays" in page(ana, "/lists/own/days/")
+
+
+def test_a_day_ahead_comes_back_with_its_words(ana: Client, home: SpaceKey) -> None:
+    ana.post(f"{GOALS}new/", SWIM)
+    where = f"{GOALS}{only(home, OwnGoal).id}/day/"
+
+    html = ana.post(where, {"what": "forty lengths", "day": "2999-01-01"}, follow=True)
+
+    assert "This day has not come yet." in html.content.decode()
+    assert "forty lengths" in html.content.decode()
+    assert Space.open(home).all(GoalNote) == []
+
+
+def test_a_goal_rests_and_is_taken_up_again(ana: Client, home: SpaceKey) -> None:
+    ana.post(f"{GOALS}new/", SWIM)
+    where = f"{GOALS}{only(home, OwnGoal).id}/rest/"
+
+    ana.post(where)
+    assert only(home, OwnGoal).resting
+    assert "It rests for now." in page(ana, GOALS)
+
+    ana.post(where)
+    assert not only(home, OwnGoal).resting
+
+
+def test_days_of_a_goal_that_was_removed_stay_where_they_can_be_seen_and_removed(
+    ana: Client, home: SpaceKey
+) -> None:
+    ana.post(f"{GOALS}new/", SWIM)
+    goal = only(home, OwnGoal)
+    ana.post(f"{GOALS}{goal.id}/day/", {"what": "in the rain", "day": clock.today().isoformat()})
+
+    ana.post(f"{GOALS}{goal.id}/remove/")
+
+    assert "in the rain" in page(ana, "/lists/own/days/")
+    assert "Swim on Thursdays" not in page(ana, "/lists/own/days/")
