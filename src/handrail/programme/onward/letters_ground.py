@@ -8,7 +8,7 @@ GROUND: tuple[Letter, ...] = (
         "first-week",
         _("Nothing to catch up on"),
         _(
-            "You opened a place of your own. That is all that had to happen this week. There is no list to work through, and nobody is waiting for you to begin.\n\n"
+            "You have begun. That is all that had to happen this week. There is no list to work through, and nobody is waiting for you to begin.\n\n"
             "Most people arrive here tired. They have tried things, read things, lain awake. So the first step is a small one: look at what your days are made of. When do you eat? When do you sleep? Who did you last laugh with?\n\n"
             "Write down one of these, or only think of it while the kettle boils. You don’t have to change it yet. To see a thing as it is takes some strength already, and it is the part that most advice leaves out. The rest can come in its own week."
         ),
@@ -18,7 +18,7 @@ GROUND: tuple[Letter, ...] = (
         _("The night before the talk"),
         _(
             "A talk at midnight is two tired people and a clock. Words come out sharper at that hour than they were meant, and the sore place is still sore in the morning.\n\n"
-            "You can put a hard thing down for the night. Write one line about it and lay the paper in a drawer, or keep it here. It will be there tomorrow, and so will you, with more to think with.\n\n"
+            "You can put a hard thing down for the night. Write one line about it and lay the paper where only you look. It will be there tomorrow, and so will you, with more to think with.\n\n"
             "If your mind keeps turning, don’t argue with it. Get up, drink some water, sit somewhere that is not the bed. Go back when your eyes are heavy. One short night is a nuisance. Many short nights are a reason to ask a doctor, who will not find it a small thing."
         ),
     ),
@@ -118,7 +118,7 @@ GROUND: tuple[Letter, ...] = (
         _(
             "Some weeks have no colour. Nothing has happened, and still you feel as if you were carrying a wet coat. It is tempting then to settle the big questions, just to be rid of them.\n\n"
             "Let the big questions wait for a lighter week. In a grey one, look after the basics: daylight before noon, something warm to eat, one voice that is friendly. Keep the evening short.\n\n"
-            "If the grey goes on for more than two weeks, or if you start to think that others would be better off without you, tell a doctor or call one of the numbers under Help. You do not have to be at the end of your strength to do so. People who answer there would rather hear from you early."
+            "If the grey goes on for more than two weeks, or if you start to think that others would be better off without you, tell a doctor or call a crisis line. You do not have to be at the end of your strength to do so. People who answer there would rather hear from you early."
         ),
     ),
 )

@@ -10,7 +10,7 @@ FOR_THE_AFRAID: tuple[Letter, ...] = (
         _(
             "You have probably gone over it many times. If you had not said that. If supper had been ready. If you had seen the signs in the way the keys came down on the table.\n\n"
             "Someone who hits, threatens, or makes another person afraid has chosen to do it. They mostly manage to be polite to the neighbours on the same evening. It is not a spell that comes over them because of you, and you can’t prevent it by being better.\n\n"
-            "So you may stop working on that. Use the strength for something else: to eat, to sleep where you can, to say it to one person. The people who answer at the numbers under Help will not ask you what you did to bring it on. They know how this goes, and they will believe you."
+            "So you may stop working on that. Use the strength for something else: to eat, to sleep where you can, to say it to one person. The people who answer at the numbers under Help are not there to ask what you did to bring it on. They know how this goes, and they begin by believing you."
         ),
         AFRAID,
     ),

@@ -64,7 +64,7 @@ PEOPLE: tuple[Letter, ...] = (
         _(
             "If children live with you, they know more than anyone has told them. They read faces. They hear through doors. They often think that it is their fault, since that is how a child explains things.\n\n"
             "You can’t take all of that away. You can say three sentences, calmly, at bath time or in the car: “The grown-ups had a row. It is not because of you. You don’t have to make it better.” Then do something ordinary with them, such as peeling carrots.\n\n"
-            "It helps them to have one other adult who is steady: a teacher, a grandparent, a coach. If a child is hurt or afraid at home, do not wait for the right moment. The numbers under Help are there for that too."
+            "It helps them to have one other adult who is steady: a teacher, a grandparent, a coach. If a child is hurt or afraid at home, do not wait for the right moment. There are lines to call for that too, at any hour."
         ),
     ),
     Letter(

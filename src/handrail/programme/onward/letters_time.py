@@ -19,7 +19,7 @@ TIME: tuple[Letter, ...] = (
         _(
             "It went so well for two weeks. Then came yesterday, and now it seems as if the two weeks had not been real.\n\n"
             "They were real, and so was yesterday. One bad day is news. You want to know what it was made of: the hour, how tired you were, what had been said just before, what you did next. Write four short lines about it. Leave out the word “again”.\n\n"
-            "If you were hurt or afraid yesterday, that comes before everything else, and Help is one step away on every page. If you were not, choose one small thing that you will do otherwise the next time at that hour. Then eat something. The day after a bad day is a poor time for large decisions."
+            "If you were hurt or afraid yesterday, that comes before everything else, and there are people to call about it at any hour. If you were not, choose one small thing that you will do otherwise the next time at that hour. Then eat something. The day after a bad day is a poor time for large decisions."
         ),
     ),
     Letter(

@@ -62,7 +62,7 @@ VOICE: tuple[Letter, ...] = (
         "both-true",
         _("Two things at once"),
         _(
-            "You love the way he hums when he cooks. You count the minutes until he goes to work. Both are true, on the same day.\n\n"
+            "You love the humming that comes from the kitchen. You count the minutes until the front door shuts. Both are true, on the same day.\n\n"
             "People around you may want you to choose. If it is that bad, how can you miss it? If you miss it, can it be so bad? But a heart is not a court. It can hold several things that don’t fit together, for quite a long time.\n\n"
             "You needn’t tidy it up. Write the two sentences one below the other, with “and” between them. “I am fond of you, and I am worn out.” Nothing has been decided by that. You have only stopped arguing with yourself, which saves more strength than you would think."
         ),
