@@ -15,11 +15,11 @@ from handrail.programme.words import _
 AT_MOST = 5  # of one sort: the latest are said, the older ones stand on their own page
 
 CARE_DECLINES = _("Your sleep, movement or meals have been getting less for some weeks.")
-APOLOGY_AGAIN = _("You apologised for the same thing again:")
-NOT_REPAIRED = _("What you promised with an apology was missed:")
-PROMISE_MISSED = _("You missed something you had promised:")
-LIMIT_GAVE_WAY = _("This limit of yours gave way the last two times:")
-SHOWED = _("What your answers showed:")
+APOLOGY_AGAIN = _("You apologised for the same thing again")
+NOT_REPAIRED = _("What you promised with this apology was missed")
+PROMISE_MISSED = _("You promised this, and missed it")
+LIMIT_GAVE_WAY = _("A limit of yours that gave way the last two times")
+SHOWED = _("What your answers showed")
 
 
 class Fact(NamedTuple):

@@ -35,9 +35,14 @@ class OutsideHelp(Record, frozen=True, kw_only=True, tag="outside"):
     appointment: date | None = None
     note: str = ""
 
+    @property
+    def what(self) -> str:
+        """What kind of help it is, in words."""
+        return KINDS_OF_HELP.get(self.sort, self.sort)
+
     def told(self) -> Told:
         """Say who it is, how to reach them and when."""
-        kind = Line("", KINDS_OF_HELP.get(self.sort, self.sort), own=False)
+        kind = Line("", self.what, own=False)
         when = self.appointment.isoformat() if self.appointment else ""
         said = (
             Line("", self.name),

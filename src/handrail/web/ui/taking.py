@@ -16,6 +16,8 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import URLPattern, path
 from django.utils.formats import date_format
+from django.utils.html import format_html
+from django.utils.text import Truncator
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods, require_safe
@@ -31,6 +33,7 @@ from handrail.vault.space import Space
 from handrail.web.ui.forms import HouseForm, words
 from handrail.web.ui.part import Words
 
+SHORT = 60  # characters of own words on a line to tick
 NOTHING_CHOSEN = _("Tick something, or write a first sentence. One is enough.")
 NOT_THERE = _("Choose from the list. Something may have been removed meanwhile.")
 
@@ -51,7 +54,8 @@ class TakingForm(HouseForm):
         super().__init__(*args, **kwargs)
         self.choices = choices
         for name, (kind, question) in choices.items():
-            kept = [(record.id, label(record)) for record in space.all(kind)]
+            records = space.all(kind)
+            kept = [(one.id, label(one, alone=len(records) == 1)) for one in records]
             if kept:
                 self.fields[name] = forms.MultipleChoiceField(
                     label=gettext(question),
@@ -145,12 +149,19 @@ class Taking:
         return render(request, template, {"taking": self, "here": "lists", **self.shown, **shown})
 
 
-def label(record: Record) -> str:
-    """Return a record as a line to tick: its day, and what it is."""
+def label(record: Record, *, alone: bool) -> str:
+    """Return a record as a line to tick: its day, what it is, and what tells it from the others.
+
+    alone: whether there is no other of its kind.
+    """
     told = briefly(record)
     heading = record.heading if isinstance(record, KeptReading) else told.heading
     day = date_format(told.day, "j F Y") if told.day else ""
-    return f"{gettext(heading)}, {day}" if day else gettext(heading)
+    said = f"{gettext(heading)}, {day}" if day else gettext(heading)
+    own = next((line.text for line in told.lines if line.own), "")
+    if alone or not own:
+        return said
+    return format_html('{}: <span translate="no">{}</span>', said, Truncator(own).chars(SHORT))
 
 
 def month_words(month: str) -> str:

@@ -52,6 +52,10 @@ PART = Part(
             _("4 minutes"),
             Group.ONWARD,
             _("therapy therapist counsellor couples counselling refuses workshop doctor"),
+            group=Group.ONWARD,
+            words=_(
+                "therapist therapy counsellor counselling couples group workshop kinds of help"
+            ),
         ),
         Row(
             _("How to choose somebody"),
@@ -61,6 +65,8 @@ PART = Part(
             _("3 minutes"),
             Group.ONWARD,
             _("therapist counsellor attachment trauma codependency group online licence"),
+            group=Group.ONWARD,
+            words=_("therapist therapy counsellor choose couples questions to ask"),
         ),
     ),
     own_rows=(
@@ -72,6 +78,8 @@ PART = Part(
             _("15 minutes"),
             Group.AHEAD,
             _("stay leave decide separate divorce break up for against"),
+            group=Group.AHEAD,
+            words=_("stay go leave divorce separate break up end decide for and against"),
         ),
         Row(
             _("A trial, sealed"),
@@ -81,6 +89,8 @@ PART = Part(
             _("10 minutes"),
             Group.AHEAD,
             _("try again last chance how long wait deadline"),
+            group=Group.AHEAD,
+            words=_("trial sealed envelope date decide"),
         ),
         Row(
             _("What one person’s work can change"),
@@ -90,6 +100,8 @@ PART = Part(
             _("1 minute"),
             Group.ONWARD,
             _("alone only me one-sided quality of life work health"),
+            group=Group.ONWARD,
+            words=_("alone only me work health quality of life"),
         ),
         Row(
             _("Outside help"),
@@ -99,6 +111,8 @@ PART = Part(
             _("2 minutes"),
             Group.ONWARD,
             _("therapy therapist counsellor doctor appointment advocate"),
+            group=Group.ONWARD,
+            words=_("therapist therapy counsellor counselling appointment doctor"),
         ),
         Row(
             _("Some pages for a counsellor"),
@@ -108,6 +122,8 @@ PART = Part(
             _("10 minutes"),
             Group.ONWARD,
             _("print summary therapist advocate talk"),
+            group=Group.ONWARD,
+            words=_("counsellor packet print therapist handover"),
         ),
     ),
     sheets=(

@@ -52,7 +52,9 @@ class Trials(Shelf[Trial]):
         if request.method == "POST" or not trial.is_open(request.today):
             say(request, _("It is sealed. It opens on its day, and nothing in it can be changed."))
             return redirect(self.url)
-        shown = {"trial": trial, "told": trial.told(), "names": {"remove": f"{self.url}-remove"}}
+        told = trial.told()
+        wrote = told._replace(lines=told.lines[1:])  # its day stands above
+        shown = {"trial": trial, "told": wrote, "names": {"remove": f"{self.url}-remove"}}
         return render(
             request,
             "weighing/trial_open.html",
