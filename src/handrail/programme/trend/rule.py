@@ -1,23 +1,47 @@
-"""What answers show over time: of one person's own, which pages show, or of a couple's."""
+"""What answers show over time: of one person’s own, which pages show, or of a couple’s."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
-from handrail.programme.trend.verdict import Sentence, Trend, Verdict
-from handrail.programme.trend.weeks import Answers, Rated
-from handrail.programme.words import _
-
-FEWEST = 4  # days with an answer, before which it is too early
-TOO_EARLY = _("It is too early to say: this needs answers from at least four days.")
+from handrail.programme.trend.evidence import Found, sentences
+from handrail.programme.trend.shape import Shape, by_verdict
+from handrail.programme.trend.shares import shares
+from handrail.programme.trend.table import Table, fitted
+from handrail.programme.trend.verdict import Trend, Verdict
+from handrail.programme.trend.weeks import (
+    FEWEST,
+    Answers,
+    Rated,
+    answered_days,
+    course,
+    weeks_between,
+)
 
 
 def own_trend(check_ins: Iterable[Rated]) -> Trend:
-    """Return what one person's own answers show. Never `apart`: nobody else's answers are read."""
+    """Return what one person’s own answers show. Never `apart`: nobody else’s answers are read."""
     return trend(Answers(one.day, "", one.closeness, one.safety, one.hope) for one in check_ins)
 
 
-def trend(answers: Iterable[Answers]) -> Trend:
-    """Return what the answers of one person, or of two, show together. Their order does not matter."""
-    rated = [one for one in answers if any(value is not None for value in one[2:])]
-    if len({one.day for one in rated}) < FEWEST:
-        return Trend(Verdict.TOO_EARLY, (Sentence(TOO_EARLY),))
-    return Trend(Verdict.SAME, (Sentence(_("Overall your answers have stayed about the same.")),))
+def trend(answers: Iterable[Answers], table: Table | None = None) -> Trend:
+    """Return what the answers of one person, or of two, show together. Their order does not matter.
+
+    table: other numbers than those that ship, for whoever fits them.
+    """
+    given = tuple(answers)
+    days = answered_days(given)
+    if len(days) < FEWEST:
+        found = Found(Verdict.TOO_EARLY, given, days)
+    else:
+        chances = shares(course(given), table or fitted())
+        sure_enough = (table or fitted()).sure_enough(weeks_between(days[0], days[-1]))
+        verdict = decided(chances, sure_enough)
+        found = Found(verdict, given, days, chances)
+    return Trend(found.verdict, sentences(found))
+
+
+def decided(chances: Mapping[Shape, float], sure_enough: float) -> Verdict:
+    """Return the likeliest verdict; “better” only where it is sure enough, for it is the costly mistake."""
+    likely = by_verdict(chances)
+    if likely[Verdict.BETTER] < sure_enough:
+        del likely[Verdict.BETTER]
+    return max(likely, key=likely.__getitem__)
