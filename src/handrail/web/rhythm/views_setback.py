@@ -2,16 +2,16 @@
 
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_http_methods
 
 from handrail.accounts.gate import open_space
 from handrail.accounts.requests import Request
 from handrail.vault.space import Space
 from handrail.web.rhythm.forms import YES, FirstForm
 from handrail.web.rhythm.shelves import ASKED_FIRST
+from handrail.web.ui.methods import read_or_send
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@read_or_send
 @open_space(waits=False)
 def first(request: Request, space: Space) -> HttpResponse:
     """Ask whether they were hurt or afraid. The answer chooses the next page and is kept nowhere."""
