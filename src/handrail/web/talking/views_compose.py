@@ -3,7 +3,7 @@
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.views.decorators.http import require_http_methods, require_POST
+from django.views.decorators.http import require_POST
 
 from handrail.accounts.requests import Request
 from handrail.vault.space import Space
@@ -11,9 +11,10 @@ from handrail.web.talking import composing, views_kept
 from handrail.web.talking.composing import READS
 from handrail.web.talking.shapes import named
 from handrail.web.ui.folding import folds, space_or_none
+from handrail.web.ui.methods import read_or_send
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@read_or_send
 @space_or_none
 @folds
 def compose(request: Request, space: Space | None, shape: str) -> HttpResponse:

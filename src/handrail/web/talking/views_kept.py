@@ -9,7 +9,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.views.decorators.http import require_POST, require_safe
 
 from handrail.accounts import removed
 from handrail.accounts.gate import open_space
@@ -21,12 +21,13 @@ from handrail.web.talking import composing
 from handrail.web.talking.forms import PartsForm
 from handrail.web.talking.shapes import SHAPES, Saying, Shape, named, shape_of
 from handrail.web.ui.folding import folds
+from handrail.web.ui.methods import read_or_send
 from handrail.web.ui.said import say
 
 KEPT = _("Kept. Only this space opens it.")
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@read_or_send
 @open_space()
 @folds
 def keep(request: Request, space: Space, shape: str) -> HttpResponse:
@@ -65,7 +66,7 @@ def one(request: Request, space: Space, shape: str, record_id: str) -> HttpRespo
     return render(request, "talking/one.html", {**shown, "here": "lists"})
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@read_or_send
 @open_space()
 @folds
 def change(request: Request, space: Space, shape: str, record_id: str) -> HttpResponse:

@@ -8,7 +8,7 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_safe
 
 from handrail.accounts import clock
 from handrail.accounts.gate import to_the_door
@@ -20,6 +20,7 @@ from handrail.vault.space import Space
 from handrail.web.talking import pausing
 from handrail.web.talking.forms_pause import NAME_ONE, IntentionForm, PauseForm
 from handrail.web.ui.folding import space_or_none
+from handrail.web.ui.methods import read_or_send
 from handrail.web.ui.said import say
 from handrail.web.ui.shelf import Shelf, newest_first
 
@@ -27,7 +28,7 @@ CAME = _("You came back.")
 AS_IT_IS = _("Noted. A pause without a return can still get one: a message is enough.")
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@read_or_send
 @space_or_none
 def pause(request: Request, space: Space | None) -> HttpResponse:
     """Show how to start a pause, the one that is going on, or one whose time has come."""

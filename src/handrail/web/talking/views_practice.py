@@ -7,7 +7,7 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.views.decorators.http import require_POST, require_safe
 
 from handrail.accounts import removed
 from handrail.accounts.gate import open_space
@@ -31,6 +31,7 @@ from handrail.web.talking.trying import (
     what_is_there,
 )
 from handrail.web.ui.folding import folds, space_or_none
+from handrail.web.ui.methods import read_or_send
 from handrail.web.ui.said import say
 
 
@@ -53,7 +54,7 @@ def choice(request: Request, space: Space | None, of: str) -> HttpResponse:
     return render(request, chosen.choosing, shown)
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@read_or_send
 @space_or_none
 @folds
 def scene(request: Request, space: Space | None, of: str, name: str) -> HttpResponse:

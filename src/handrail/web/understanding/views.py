@@ -2,16 +2,17 @@
 
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_safe
 
 from handrail.accounts.requests import Request
 from handrail.programme import patterns
+from handrail.web.ui.methods import read_or_send
 from handrail.web.understanding.forms import MarksForm, in_words
 
 MARKS = "pattern_marks"  # their name in the visit
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@read_or_send
 def finder(request: Request) -> HttpResponse:
     """Ask which patterns fit, and how often."""
     if request.method == "POST":

@@ -4,7 +4,7 @@ import msgspec
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext_lazy as _
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.views.decorators.http import require_POST, require_safe
 
 from handrail.accounts import removed
 from handrail.accounts.gate import open_space
@@ -12,6 +12,7 @@ from handrail.accounts.requests import Request
 from handrail.programme.patterns import PatternMarks, marked
 from handrail.vault.errors import Clash
 from handrail.vault.space import Space
+from handrail.web.ui.methods import read_or_send
 from handrail.web.ui.said import say
 from handrail.web.understanding.forms import MarksForm, as_kept, in_words
 from handrail.web.understanding.views import MARKS
@@ -19,7 +20,7 @@ from handrail.web.understanding.views import MARKS
 TAB = {"here": "lists"}  # the place in the navigation these pages belong to
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@read_or_send
 @open_space()
 def keep(request: Request, space: Space) -> HttpResponse:
     """Keep what was marked in this visit; sent twice it is kept once."""
@@ -45,7 +46,7 @@ def kept(request: Request, space: Space) -> HttpResponse:
     )
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@read_or_send
 @open_space()
 def change(request: Request, space: Space, record_id: str) -> HttpResponse:
     """Change the marks of one day."""
