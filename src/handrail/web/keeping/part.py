@@ -59,7 +59,7 @@ PART = Part(
             _("5 minutes"),
             Group.MEND,
             _(
-                "limit rule shouting yelling name-calling insults enough line no respect follow through"
+                "limit limits boundary boundaries rule shouting yelling name-calling insults enough line no respect follow through"
             ),
         ),
         Row(

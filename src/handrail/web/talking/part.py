@@ -3,7 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 
 from handrail.web.talking.pausing import lead_back
-from handrail.web.ui.part import Entry, Part, Row
+from handrail.web.ui.part import Entry, Group, Part, Row
 
 PART = Part(
     urls="handrail.web.talking.urls",
@@ -51,6 +51,8 @@ PART = Part(
             "pause",
             "clock",
             _("30 to 60 minutes"),
+            group=Group.DAILY,
+            words=_("argue argument row fight shouting break time out timer cool down"),
         ),
         Row(
             _("Say one hard thing"),
@@ -58,6 +60,8 @@ PART = Part(
             "say",
             "shared",
             _("5 minutes"),
+            group=Group.MEND,
+            words=_("talk conversation bring up feelings tell them hard soft start"),
         ),
         Row(
             _("Practice"),
@@ -65,6 +69,8 @@ PART = Part(
             "practice",
             "pen",
             _("5 minutes"),
+            group=Group.MEND,
+            words=_("rehearse training exercise talk scenes"),
         ),
         Row(
             _("Say back what you heard"),
@@ -72,10 +78,19 @@ PART = Part(
             "listen",
             "shared",
             _("5 minutes"),
+            group=Group.MEND,
+            words=_("listening hear understand reflect"),
         ),
     ),
     own_rows=(
-        Row(_("Hard things you wrote"), _("Kept to say, or not to say"), "say-kept", "shared"),
+        Row(
+            _("Hard things you wrote"),
+            _("Kept to say, or not to say"),
+            "say-kept",
+            "shared",
+            group=Group.MEND,
+            words=_("talk conversation wrote draft"),
+        ),
     ),
     sheets=(
         Row(

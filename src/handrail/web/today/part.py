@@ -41,8 +41,6 @@ PART = Part(
             _("1 minute"),
             Group.LOOK,
             _("mistakes warning pattern hint notice too much enduring resentment"),
-            group=Group.LOOK,
-            words=_("mistakes notes"),
         ),
     ),
     tabs=(Tab(_("Today"), "today", "calendar", 10),),

@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from handrail.web.ui.part import Entry, Part, Row
+from handrail.web.ui.part import Entry, Group, Part, Row
 
 PART = Part(
     urls="handrail.web.understanding.urls",
@@ -71,6 +71,8 @@ PART = Part(
             "tonight",
             "walk",
             _("10 minutes"),
+            group=Group.DAILY,
+            words=_("tonight evening nothing saved"),
         ),
         Row(
             _("Questions people ask"),
@@ -78,6 +80,8 @@ PART = Part(
             "questions",
             "info",
             _("3 minutes"),
+            group=Group.LOOK,
+            words=_("how long wait refuses therapy only one of us"),
         ),
         Row(
             _("Patterns people live with"),
@@ -85,16 +89,29 @@ PART = Part(
             "patterns",
             "search",
             _("5 minutes"),
+            group=Group.LOOK,
+            words=_(
+                "gaslighting silent treatment criticism manipulation controlling guilt jealous lies"
+            ),
         ),
     ),
     own_rows=(
-        Row(_("Patterns you marked"), _("On which day, and how often"), "patterns-kept", "search"),
+        Row(
+            _("Patterns you marked"),
+            _("On which day, and how often"),
+            "patterns-kept",
+            "search",
+            group=Group.LOOK,
+            words=_("gaslighting silent treatment criticism marked"),
+        ),
         Row(
             _("Rounds that come again"),
             _("What comes after what, as a picture"),
             "cycles",
             "round",
             _("10 minutes"),
+            group=Group.LOOK,
+            words=_("cycle pattern argument fight row again why"),
         ),
         Row(
             _("My part"),
@@ -102,6 +119,8 @@ PART = Part(
             "my-part",
             "pen",
             _("5 minutes"),
+            group=Group.LOOK,
+            words=_("my fault own responsibility blame"),
         ),
     ),
     sheets=(
