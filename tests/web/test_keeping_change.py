@@ -125,6 +125,20 @@ def test_two_tabs_that_look_back_clash_in_words(ana: Client, home: SpaceKey) -> 
     assert one(home, SmallChange).look_back == "One."
 
 
+def test_a_look_back_on_what_another_tab_removed_is_not_lost(ana: Client, home: SpaceKey) -> None:
+    puts(home, a_change("a", 9))
+    ana.post(f"{LISTED}a/remove/")
+    words = {"look_back": "Mornings went well.", "revision": 1}
+
+    html = ana.post(f"{LISTED}a/back/", words).content.decode()
+    assert "Removed in another tab" in html
+    assert "Mornings went well." in html
+    ana.post("/undo/a/")
+    ana.post(f"{LISTED}a/back/", words)
+
+    assert one(home, SmallChange).look_back == "Mornings went well."
+
+
 def test_another_week_is_a_new_one_and_the_earlier_stays(ana: Client, home: SpaceKey) -> None:
     puts(home, a_change("a", 30, ended_on=ago(20), days=(ago(29),)))
 

@@ -18,7 +18,7 @@ from handrail.accounts.requests import Request
 from handrail.programme.record import new_id
 from handrail.programme.repair import small_change as rules
 from handrail.programme.repair.small_change import STARTERS, SmallChange
-from handrail.vault.errors import Clash
+from handrail.vault.errors import Clash, Unknown
 from handrail.vault.space import Space
 from handrail.web.keeping.beside import ShelfBeside
 from handrail.web.keeping.forms_change import ChangeForm, LookBackForm
@@ -141,31 +141,39 @@ def tick(request: Request, space: Space, record_id: str) -> HttpResponse:
 @folds
 def look_back(request: Request, space: Space, record_id: str) -> HttpResponse:
     """Write what it was like, and let it end."""
-    kept = space.get(SmallChange, record_id)
     if request.method != "POST":
-        form = LookBackForm.showing(kept, request.today)
-        return back_page(request, kept, form)
+        kept = space.get(SmallChange, record_id)
+        return back_page(request, kept, LookBackForm.showing(kept, request.today))
     form = LookBackForm(request.POST, today=request.today)
     if not form.is_valid():
-        return back_page(request, kept, form)
-    ended = msgspec.structs.replace(kept, **form.told(), ended_on=kept.ended_on or request.today)
+        return back_page(request, space.get(SmallChange, record_id), form)
     try:
         with space.change() as records:
-            records.replace(ended, revision=form.cleaned_data["revision"] or kept.revision)
+            kept = records.get(SmallChange, record_id)
+            ended_on = kept.ended_on or request.today
+            ended = msgspec.structs.replace(kept, **form.told(), ended_on=ended_on)
+            records.replace(ended, revision=form.cleaned_data["revision"] or 0)
     except Clash as clash:
-        theirs = clash.theirs
-        assert isinstance(theirs, SmallChange)
-        typed = {**form.told(), "revision": theirs.revision}
-        again = LookBackForm(initial=typed, today=request.today)
-        return back_page(request, theirs, again, theirs=theirs.told())
+        return back_clash_page(request, form, clash)
+    except Unknown:
+        return back_page(request, None, form)
     say(request, _("Kept. It stands under “Earlier”."))
     return redirect("change")
 
 
+def back_clash_page(request: Request, form: LookBackForm, clash: Clash) -> HttpResponse:
+    """Show both versions; sending again puts this one in the place of the other."""
+    theirs = clash.theirs
+    assert isinstance(theirs, SmallChange)
+    typed = {**form.told(), "revision": theirs.revision}
+    again = LookBackForm(initial=typed, today=request.today)
+    return back_page(request, theirs, again, theirs=theirs.told())
+
+
 def back_page(
-    request: Request, change: SmallChange, form: LookBackForm, **more: object
+    request: Request, change: SmallChange | None, form: LookBackForm, **more: object
 ) -> HttpResponse:
-    """Return the page a week is looked back on."""
+    """Return the page a week is looked back on. change: None where another tab removed it."""
     shown = {"form": form, "change": change, "here": "lists", **more}
     return render(request, "keeping/look_back.html", shown)
 
