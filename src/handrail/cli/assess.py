@@ -4,7 +4,7 @@ import argparse
 import json
 import sys
 
-from handrail.cli.assess_input import Given, one_a_line, one_object
+from handrail.cli.assess_input import Given, many, one
 from handrail.programme.reading import Reading, assess
 from handrail.programme.reading_words import FOOT, HEADINGS
 
@@ -23,10 +23,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Read the answers from standard input, check all of them, and only then print."""
     if arguments.lines:
-        for given in one_a_line(sys.stdin.buffer):
+        for given in many(sys.stdin.buffer):
             print(json.dumps(as_line(given)))
         return 0
-    reading = read(one_object(sys.stdin.buffer))
+    reading = read(one(sys.stdin.buffer))
     if arguments.json:
         print(json.dumps(as_object(reading)))
     else:

@@ -11,6 +11,7 @@ COMMANDS = {
     "serve": "serve Handrail on this machine",
     "demo": "serve a sample person with fourteen weeks of life, in a throw-away folder",
     "assess": "read answers and print what they show",
+    "trend": "read weekly check-ins and print how things went over time",
     "coach": "read a sentence before it is said, and print what may land badly",
     "programme": "print every item of the programme: its address, what it keeps, its test",
     "backup": "write a copy of the databases, or of the pepper",
