@@ -78,7 +78,7 @@ def test_the_host_is_looked_at_and_nothing_is_changed(handrail: Handrail, tmp_pa
     (tmp_path / "data").mkdir(mode=0o755)
     done = handrail("check-host")
     assert done.returncode == 1
-    assert f"MEND  {tmp_path / 'data'} is open to its owner alone" in done.stdout
+    assert f"MEND  Others can look into {tmp_path / 'data'}" in done.stdout
     assert "chmod 700" in done.stdout
 
 

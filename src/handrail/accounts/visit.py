@@ -58,6 +58,10 @@ class Visit:
             return None
         return int(self._left().total_seconds())
 
+    def out_of_reach(self) -> None:
+        """Go on without the memory, which cannot be reached. What the browser brought stays there."""
+        self.secret, self.unreachable = None, True
+
     # -- open pages ----------------------------------------------------------------------
     def get(self, name: str, otherwise: Any = None) -> Any:
         """Return a value of the open pages (answers, country), or the other one."""

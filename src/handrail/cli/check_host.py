@@ -18,10 +18,15 @@ NEEDED_DISK_MIB = 200
 
 
 class Finding(NamedTuple):
-    """One thing looked at. good: whether it is as it should be. sentence: what, and how to mend it."""
+    """One thing looked at. good: whether it is as it should be. sentence: what is so, and how to mend it."""
 
     good: bool
     sentence: str
+
+
+def found(good: bool, well: str, mend: str) -> Finding:
+    """Return a finding in the words that fit: well where it is as it should be, else mend."""
+    return Finding(good, well if good else mend)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -31,10 +36,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Print what was found. Returns 0 when all is well, 1 otherwise."""
     environment = ground.environment()
-    found = list(look(environment))
-    for finding in found:
+    findings = list(look(environment))
+    for finding in findings:
         print(f"{'ok  ' if finding.good else 'MEND'}  {finding.sentence}")
-    return 0 if all(finding.good for finding in found) else 1
+    return 0 if all(finding.good for finding in findings) else 1
 
 
 def look(environment: Environment) -> Iterator[Finding]:
@@ -52,24 +57,40 @@ def _folder(folder: Path) -> Iterator[Finding]:
         yield Finding(True, f"{folder} will be made at the first start.")
         return
     mode = stat.S_IMODE(folder.stat().st_mode)
-    yield Finding(
-        mode == 0o700, f'{folder} is open to its owner alone (if not: chmod 700 "{folder}").'
+    yield found(
+        mode == 0o700,
+        f"{folder} is open to its owner alone.",
+        f'Others can look into {folder}. Run: chmod 700 "{folder}"',
     )
-    yield Finding(os.access(folder, os.W_OK), f"{folder} can be written by whoever runs Handrail.")
+    yield found(
+        os.access(folder, os.W_OK),
+        f"{folder} can be written by whoever runs Handrail.",
+        f"{folder} cannot be written. Give it to the user who runs Handrail.",
+    )
 
 
 def _pepper(environment: Environment) -> Iterator[Finding]:
     pepper = environment.pepper
     if not pepper.exists():
         fresh = not (environment.data / "spaces.sqlite3").exists()
-        yield Finding(fresh, f"{pepper} is made at the first start; a database needs its own.")
+        yield found(
+            fresh,
+            f"{pepper} will be made at the first start.",
+            f"There is a database but no pepper at {pepper}. Put back the one it was made with.",
+        )
         return
     mode = stat.S_IMODE(pepper.stat().st_mode)
-    yield Finding(
-        mode == 0o600, f'{pepper} is open to its owner alone (if not: chmod 600 "{pepper}").'
+    yield found(
+        mode == 0o600,
+        f"{pepper} is open to its owner alone.",
+        f'Others may read {pepper}. Run: chmod 600 "{pepper}"',
     )
-    apart = environment.data.resolve() not in pepper.resolve().parents
-    yield Finding(apart, "The pepper lies apart from the data folder, so that one copy takes one.")
+    yield found(
+        environment.data.resolve() not in pepper.resolve().parents,
+        "The pepper lies apart from the data folder.",
+        f"The pepper lies in the data folder, so that one copy takes both. Move {pepper} elsewhere "
+        "and name its place with HANDRAIL_PEPPER.",
+    )
 
 
 def _database(file: Path) -> Iterator[Finding]:
@@ -82,11 +103,16 @@ def _database(file: Path) -> Iterator[Finding]:
             journal = opened.execute("PRAGMA journal_mode").fetchone()[0]
     except sqlite3.Error:
         whole, journal = False, "unknown"
-    yield Finding(whole, f"{file} is whole (if not: handrail restore FILE).")
-    yield Finding(
+    yield found(
+        whole,
+        f"{file} is whole.",
+        f"{file} is damaged. Put a backup back: handrail restore FILE",
+    )
+    yield found(
         journal != "wal",
-        "The database keeps no write-ahead log, which would list what changed "
-        f"(if it does: {file} was opened by another program).",
+        "The database keeps no write-ahead log, which would list what changed.",
+        f"Another program turned the write-ahead log of {file} on, which lists what changed. "
+        "Turn it off there: PRAGMA journal_mode=TRUNCATE",
     )
 
 
@@ -102,21 +128,20 @@ def _room(folder: Path) -> Iterator[Finding]:
 
 
 def _settings(environment: Environment) -> Iterator[Finding]:
-    for others in environment.hosts:
-        yield Finding(
+    for host in environment.hosts:
+        yield found(
             bool(environment.run_by and environment.contact),
-            f"People who come to {others} can read who runs it "
-            "(if not: HANDRAIL_RUN_BY and HANDRAIL_CONTACT).",
+            f"People who come to {host} can read who runs it.",
+            f"People who come to {host} cannot read who runs it. Set HANDRAIL_RUN_BY and "
+            "HANDRAIL_CONTACT.",
         )
-    yield Finding(
-        not environment.debug, "HANDRAIL_DEBUG is off, so that no page shows what the server knows."
+    yield found(
+        not environment.debug,
+        "HANDRAIL_DEBUG is off.",
+        "HANDRAIL_DEBUG is on, so that pages show what the server knows. Remove it.",
     )
-    yield (
-        Finding(
-            bool(environment.country),
-            "A country is shown first on the help page (if not, and most people come from one: "
-            "HANDRAIL_COUNTRY=GB).",
-        )
-        if environment.hosts
-        else Finding(True, "The help page guesses no country.")
+    first = (
+        f"{environment.country} is shown first" if environment.country else "No country is first"
     )
+    # Not a thing to mend: where people come from many countries none should be.
+    yield Finding(True, f"{first} on the help page (HANDRAIL_COUNTRY).")

@@ -19,7 +19,8 @@ class Environment:
     data: the folder of the databases. pepper: the file without which no database opens.
     static: where the hashed static files are gathered at each start (nothing about anybody).
     database_url, cache_url: empty for SQLite and memory. hosts: names this server answers to,
-    besides loopback. argon2_profile: what opening a space costs, by its name in the vault. country: two letters shown first on the help page, or empty.
+    besides loopback. argon2_profile: what opening a space costs, by its name in the vault.
+    country: two letters shown first on the help page, or empty.
     """
 
     data: Path
@@ -59,16 +60,10 @@ def read(variables: Mapping[str, str], home: Path) -> Environment:
     def value(name: str, otherwise: str = "") -> str:
         return variables.get(f"HANDRAIL_{name}", otherwise).strip()
 
-    hosts = tuple(host for host in value("HOSTS").replace(",", " ").split() if host)
+    hosts = tuple(value("HOSTS").replace(",", " ").split())
     plain = _choice("LOOPBACK_COOKIE", value("LOOPBACK_COOKIE"), {"": False, "plain": True})
     debug = _choice("DEBUG", value("DEBUG"), {"": False, "0": False, "1": True})
-    strangers = [host for host in hosts if not is_loopback(host)]
-    for setting, on in (("LOOPBACK_COOKIE", plain), ("DEBUG", debug)):
-        if on and strangers:
-            raise HalfConfigured(
-                f"HANDRAIL_{setting} works on this machine only. Remove it, or remove "
-                f"{strangers[0]} from HANDRAIL_HOSTS."
-            )
+    _refuse_for_others(hosts, {"LOOPBACK_COOKIE": plain, "DEBUG": debug})
     return Environment(
         data=Path(value("DATA") or _below(variables, home, "XDG_DATA_HOME", ".local/share")),
         pepper=Path(
@@ -119,6 +114,17 @@ def django_database(url: str, data: Path, options: Mapping[str, str]) -> dict[st
 def _below(variables: Mapping[str, str], home: Path, variable: str, otherwise: str) -> Path:
     base = variables.get(variable, "").strip()
     return (Path(base) if base else home / otherwise) / "handrail"
+
+
+def _refuse_for_others(hosts: tuple[str, ...], on: Mapping[str, bool]) -> None:
+    """Refuse settings that belong on this machine only where it answers to another name."""
+    for host in hosts:
+        for setting, is_on in on.items():
+            if is_on and not is_loopback(host):
+                raise HalfConfigured(
+                    f"HANDRAIL_{setting} works on this machine only. Remove it, or remove "
+                    f"{host} from HANDRAIL_HOSTS."
+                )
 
 
 def _choice(name: str, given: str, meanings: Mapping[str, bool]) -> bool:

@@ -28,9 +28,7 @@ OWN_SENSE = _("If it feels worse to you than this page says, trust your own sens
 NOT_REVIEWED = _(
     "This was put together from published research. No advocate or clinician has reviewed it."
 )
-CLEAR_NOW = _("Clear it all")
 WHY_HEADING = _("Which answers led to this")
-ILLNESS_QUESTION = _("Is illness, loss or a disability part of this, for either of you?")
 
 HEADINGS = {
     DANGER: _("Please read this first"),

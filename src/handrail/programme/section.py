@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+from handrail.programme.helplines import Scope
+
 
 class Section(NamedTuple):
     """One part of the page of a reading.
@@ -17,6 +19,6 @@ class Section(NamedTuple):
     heading: str
     lines: tuple[str, ...]
     ordered: bool = False
-    scopes: tuple[str, ...] = ()
+    scopes: tuple[Scope, ...] = ()
     goes_to: str = ""
     needs: str = ""

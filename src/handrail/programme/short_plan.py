@@ -100,4 +100,3 @@ BAG = (
     _("Addresses on paper"),
     _("For each child one thing that comforts"),
 )
-NOTHING_IS_WORTH_IT = _("None of it is worth going back for.")

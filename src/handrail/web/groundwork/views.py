@@ -4,7 +4,7 @@ import msgspec
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext_lazy as _
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.views.decorators.http import require_POST, require_safe
 
 from handrail.accounts import removed
 from handrail.accounts.gate import open_space
@@ -15,6 +15,7 @@ from handrail.vault.errors import Clash
 from handrail.vault.records import Records
 from handrail.vault.space import Space
 from handrail.web.groundwork.forms import ValuesForm
+from handrail.web.ui.methods import read_or_send
 from handrail.web.ui.said import say
 
 
@@ -31,7 +32,7 @@ def values(request: Request, space: Space) -> HttpResponse:
     )
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@read_or_send
 @open_space()
 def change(request: Request, space: Space) -> HttpResponse:
     """Write the three answers, or change them."""

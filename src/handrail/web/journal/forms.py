@@ -8,12 +8,9 @@ from django.utils.translation import gettext_lazy as _
 
 from handrail.programme.journal import FIELDS, MOODS, MOST, Entry, Prompt
 from handrail.web.ui.forms import HouseForm, RevisedForm, line, words
+from handrail.web.ui.records import check_past, day_field
 
 NOTHING_WRITTEN = _("Write something in one of the four. One word is enough.")
-NOT_A_DAY = _("Write the day as year, month, day, such as 2026-11-24.")
-NOT_YET = _("This day has not come yet. Choose today or an earlier one.")
-TOO_LONG_AGO = _("Choose a day after 1 January 1900.")
-EARLIEST = date(1900, 1, 1)
 PROMPTS = {prompt.name: prompt for prompt in FIELDS}
 
 
@@ -36,12 +33,8 @@ class EntryForm(RevisedForm):
         widget=forms.CheckboxSelectMultiple,
         error_messages={"invalid_choice": _("Choose from the list.")},
     )
-    day = forms.DateField(
-        label=_("About which day"),
-        help_text=_("Today, or an earlier day you want to write about."),
-        widget=forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"}),
-        input_formats=["%Y-%m-%d"],
-        error_messages={"invalid": NOT_A_DAY, "required": NOT_A_DAY},
+    day = day_field(
+        _("About which day"), hint=_("Today, or an earlier day you want to write about.")
     )
 
     def __init__(self, *args: Any, today: date, **kwargs: Any) -> None:
@@ -58,12 +51,7 @@ class EntryForm(RevisedForm):
 
     def clean_day(self) -> date:
         """Return the day; raise ValidationError with words for one that has not come."""
-        day: date = self.cleaned_data["day"]
-        if day > self.today:
-            raise forms.ValidationError(NOT_YET)
-        if day < EARLIEST:
-            raise forms.ValidationError(TOO_LONG_AGO)
-        return day
+        return check_past(self.cleaned_data["day"], self.today)
 
     def clean(self) -> dict[str, Any]:
         """Return what was written; raise ValidationError with words when nothing was."""

@@ -4,7 +4,7 @@ import msgspec
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext_lazy as _
-from django.views.decorators.http import require_http_methods, require_POST
+from django.views.decorators.http import require_POST
 
 from handrail.accounts import removed
 from handrail.accounts.gate import open_space
@@ -16,12 +16,13 @@ from handrail.vault.records import Records
 from handrail.vault.space import Space
 from handrail.web.journal import listening, reading
 from handrail.web.journal.forms import EntryForm
+from handrail.web.ui.methods import read_or_send
 from handrail.web.ui.said import say
 
 KEPT = _("Kept. Only this space opens it.")
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@read_or_send
 @open_space()
 def new(request: Request, space: Space) -> HttpResponse:
     """Write an entry."""
@@ -36,7 +37,7 @@ def new(request: Request, space: Space) -> HttpResponse:
     return redirect("note", kept.month, kept.id)
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@read_or_send
 @open_space()
 def change(request: Request, space: Space, month: str, record_id: str) -> HttpResponse:
     """Change an entry, its day too."""

@@ -2,7 +2,7 @@
 
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_safe
 
 from handrail.accounts.gate import open_space
 from handrail.accounts.requests import Request
@@ -11,6 +11,7 @@ from handrail.programme.kept_reading import KeptReading, asks_again, compare, fr
 from handrail.programme.reading_words import FOOT
 from handrail.vault.space import Space
 from handrail.web.paths.forms import TwoForm
+from handrail.web.ui.methods import read_or_send
 
 
 @require_safe
@@ -21,7 +22,7 @@ def path(request: Request, space: Space) -> HttpResponse:
     return path_page(request, readings, TwoForm(readings=readings))
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@read_or_send
 @open_space(waits=False)
 def choose_two(request: Request, space: Space) -> HttpResponse:
     """Lead to two readings side by side. Opened by itself, as after the door, it leads to Path."""

@@ -13,8 +13,7 @@ from handrail.programme.look import Look
 from handrail.programme.look_screens import UNSAID, YES, Row, Screen
 from handrail.programme.signals import BY_ID
 from handrail.web.ui.forms import HouseForm, RevisedForm
-
-EARLIEST = 1900  # a year before anything a person could mean
+from handrail.web.ui.records import check_past, day_field
 
 
 class ShownGroup(NamedTuple):
@@ -82,14 +81,7 @@ def label_of(signal: str, answer: Answer) -> str:
 class KeptDayForm(RevisedForm):
     """The day a kept reading belongs to: it may lie back, never ahead."""
 
-    made_on = forms.DateField(
-        label=_("The day it belongs to"),
-        widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
-        error_messages={
-            "required": _("Choose a day."),
-            "invalid": _("Write the day as year, month, day, such as 2026-11-24."),
-        },
-    )
+    made_on = day_field(_("The day it belongs to"))
 
     def __init__(self, *args: Any, today: date, **kwargs: Any) -> None:
         """today: the person's own date."""
@@ -98,14 +90,7 @@ class KeptDayForm(RevisedForm):
 
     def clean_made_on(self) -> date:
         """Return the day; raise ValidationError with words for one that can't be."""
-        day: date = self.cleaned_data["made_on"]
-        if day > self.today:
-            raise forms.ValidationError(
-                _("This day has not come yet. Choose today or a day before.")
-            )
-        if day.year < EARLIEST:
-            raise forms.ValidationError(_("This day lies too far back. Check the year."))
-        return day
+        return check_past(self.cleaned_data["made_on"], self.today)
 
 
 class SheetForm(HouseForm):

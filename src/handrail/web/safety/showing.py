@@ -6,7 +6,7 @@ from typing import NamedTuple
 from handrail.programme import helplines
 from handrail.programme.answers import Answers
 from handrail.programme.conditions import signs_against, signs_for
-from handrail.programme.helplines import Line
+from handrail.programme.helplines import Line, Scope
 from handrail.programme.reading import Reading
 from handrail.programme.reading_words import ReadingPage, page_of
 from handrail.programme.rule import DANGER, UNLIKELY, UNSAFE
@@ -16,14 +16,15 @@ from handrail.programme.signals import BY_ID, completed
 
 SHOWN_AT_ONCE = 3  # lines of one scope; the rest is one touch away
 FIRST_OF_ALL = ("right-now",)
-EMERGENCY, CRISIS = "emergency", "crisis"
+EMERGENCY: Scope = "emergency"
+CRISIS: Scope = "crisis"
 GUIDES = {"plan": PLAN, "devices": DEVICES, "leaving": LEAVING}
 
 
 class HelpLines(NamedTuple):
     """The lines of one scope. more: those one touch away. beside: worldwide lists."""
 
-    scope: str
+    scope: Scope
     lines: tuple[Line, ...]
     more: tuple[Line, ...]
     beside: tuple[Line, ...]
@@ -129,9 +130,9 @@ def only_leads_on(found: HelpLines) -> bool:
     return not found.lines
 
 
-def lines_for(country: str, scope: str) -> HelpLines:
+def lines_for(country: str, scope: Scope) -> HelpLines:
     """Return the lines of one scope; the United States' two numbers stand where none is chosen."""
-    found = helplines.shown(country, scope)  # type: ignore[arg-type]  # a scope, as its section names it
+    found = helplines.shown(country, scope)
     lines = found.lines
     if scope == "dv" and not helplines.is_country(country):
         lines = (helplines.united_states(),)

@@ -5,7 +5,7 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_safe
 
 from handrail.accounts.gate import open_space
 from handrail.accounts.requests import Request
@@ -17,6 +17,7 @@ from handrail.programme.look_screens import CHECK, FIRST, TONIGHT, WHEN, Screen
 from handrail.vault.space import Space
 from handrail.web.safety import under_way
 from handrail.web.safety.forms import RowsForm, chosen_so_far
+from handrail.web.ui.methods import read_or_send
 from handrail.web.ui.said import say
 
 BEFORE = {
@@ -46,7 +47,7 @@ def begin(request: Request) -> HttpResponse:
     return render(request, "safety/begin.html", {"begun": look is not None, "onward": onward})
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@read_or_send
 def screen(request: Request, name: str) -> HttpResponse:
     """Ask the rows of one screen."""
     look = under_way.look_of(request.visit)

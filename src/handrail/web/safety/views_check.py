@@ -7,7 +7,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_safe
 
 from handrail.accounts.requests import Request
 from handrail.programme import look as looks
@@ -19,6 +19,7 @@ from handrail.programme.signals import BY_ID, SIGNALS
 from handrail.web.safety import under_way
 from handrail.web.safety.forms import RowsForm, label_of
 from handrail.web.safety.views_asking import FORGOTTEN, address, rest_of
+from handrail.web.ui.methods import read_or_send
 from handrail.web.ui.said import say
 
 ALSO = "also"
@@ -70,7 +71,7 @@ def check(request: Request) -> HttpResponse:
     )
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@read_or_send
 def change(request: Request, number: int) -> HttpResponse:
     """Ask one thing again; lead back to the other answers."""
     if not 1 <= number <= len(SIGNALS):
@@ -95,7 +96,7 @@ def change(request: Request, number: int) -> HttpResponse:
     )
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@read_or_send
 def illness(request: Request) -> HttpResponse:
     """Ask whether illness, loss or disability is part of it, before a reading that weighs the two."""
     look = under_way.look_of(request.visit)

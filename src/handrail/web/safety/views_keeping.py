@@ -4,7 +4,7 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
-from django.views.decorators.http import require_http_methods, require_POST
+from django.views.decorators.http import require_POST
 
 from handrail.accounts import clock
 from handrail.accounts.gate import open_space, opened, time_zone
@@ -14,6 +14,7 @@ from handrail.programme.look import answers_from
 from handrail.vault.space import Space
 from handrail.web.safety import keeping, under_way
 from handrail.web.safety.views_asking import FORGOTTEN
+from handrail.web.ui.methods import read_or_send
 from handrail.web.ui.said import say
 
 CLEARED = _("Everything you answered is gone from here. Your browser’s history is not erased.")
@@ -34,7 +35,7 @@ def clear_all(request: Request) -> HttpResponse:
     return redirect("look")
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@read_or_send
 @open_space(waits=False)
 def keep(request: Request, space: Space) -> HttpResponse:
     """Keep the reading in the open space. Sent twice it is kept once; opened by itself it asks again."""
@@ -62,7 +63,7 @@ def dont_keep(request: Request) -> HttpResponse:
     return redirect("today" if is_open else "look")
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@read_or_send
 def elsewhere(request: Request) -> HttpResponse:
     """Keep the reading on paper, or let it wait for the next other space opened in this browser."""
     look = under_way.look_of(request.visit)

@@ -4,7 +4,6 @@ import msgspec
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext_lazy as _
-from django.views.decorators.http import require_http_methods
 
 from handrail.accounts import removed
 from handrail.accounts.gate import open_space
@@ -19,6 +18,7 @@ from handrail.web.safety.showing import shown_reading
 from handrail.web.safety.views_check import every_answer
 from handrail.web.safety.views_shown import words
 from handrail.web.ui.country import country_of
+from handrail.web.ui.methods import read_or_send
 from handrail.web.ui.said import say
 
 CHANGED = _("The day is changed.")
@@ -28,7 +28,7 @@ CHANGED_ELSEWHERE = _(
 GONE = _("It is removed. You can bring it back until this space closes.")
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@read_or_send
 @open_space()
 def kept(request: Request, space: Space, record_id: str) -> HttpResponse:
     """Show a kept reading as it was shown that day; a form sent here changes its day."""
@@ -49,7 +49,7 @@ def kept(request: Request, space: Space, record_id: str) -> HttpResponse:
     )
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@read_or_send
 @open_space(waits=False)
 def remove(request: Request, space: Space, record_id: str) -> HttpResponse:
     """Remove a kept reading at once; until the space closes it can come back."""

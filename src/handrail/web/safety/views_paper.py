@@ -3,7 +3,7 @@
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext_lazy as _
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_safe
 
 from handrail.accounts.requests import Request
 from handrail.programme import look_screens as screens
@@ -16,6 +16,7 @@ from handrail.web.safety.showing import lines_for, shown_reading
 from handrail.web.safety.views_asking import FORGOTTEN
 from handrail.web.safety.views_shown import words
 from handrail.web.ui.country import country_of
+from handrail.web.ui.methods import read_or_send
 from handrail.web.ui.said import say
 
 READING_IT = (
@@ -38,7 +39,7 @@ READING_IT = (
 TICKED = "look_on_paper"  # in the visit: what goes on the sheet
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@read_or_send
 def sheet(request: Request) -> HttpResponse:
     """Show the sheet as it will print; what is not ticked stays a blank line."""
     look = under_way.look_of(request.visit)

@@ -13,7 +13,7 @@ from handrail.vault.space import Space, SpaceKey
 from handrail.web.ui.context import declared
 from handrail.web.ui.said import say
 
-WORDS = "words_for_paper"
+PAPER_WORDS = "words_for_paper"  # in the visit, until the person has them on paper
 TO_READ = _(
     "The space is open to read. Nothing can be saved now: the disk of this machine is full, or may "
     "not be written. What you type will come back to you. When there is room, open the space again."

@@ -11,7 +11,7 @@ from handrail.vault import doors
 from handrail.vault.doors import Passphrase
 from handrail.vault.errors import Busy, WeakPassphrase
 from handrail.vault.space import Space
-from handrail.web.spaces.arriving import WORDS, onward
+from handrail.web.spaces.arriving import PAPER_WORDS, onward
 from handrail.web.spaces.forms import AgainForm, ChangeForm
 from handrail.web.spaces.proof import proved, shown
 from handrail.web.spaces.views_mine import change_settings
@@ -72,7 +72,7 @@ def new_words(request: Request, space: Space) -> HttpResponse:
     if request.method != "POST" or not proved(request, form):
         return shown(request, "spaces/words.html", form)
     try:
-        request.visit.put(WORDS, list(door.new_recovery_words(request.visit)))
+        request.visit.put(PAPER_WORDS, list(door.new_recovery_words(request.visit)))
     except Busy as refusal:
         form.refused(refusal)
         return shown(request, "spaces/words.html", form)
@@ -83,8 +83,8 @@ def new_words(request: Request, space: Space) -> HttpResponse:
 @open_space(waits=False)
 def words_shown(request: Request, space: Space) -> HttpResponse:
     """Show the words until the person says that they are on paper; then they are gone from here."""
-    words = request.visit.get(WORDS)
+    words = request.visit.get(PAPER_WORDS)
     if request.method == "POST" or not words:
-        request.visit.drop(WORDS)
+        request.visit.drop(PAPER_WORDS)
         return onward(request)
     return render(request, "spaces/words_shown.html", {"words": words})

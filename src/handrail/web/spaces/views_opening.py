@@ -128,7 +128,7 @@ def _go_in(request: Request, made: Made) -> HttpResponse:
     arriving.arrive(request, made.key, made.name)
     if not made.words:
         return arriving.onward(request)
-    request.visit.put(arriving.WORDS, list(made.words))
+    request.visit.put(arriving.PAPER_WORDS, list(made.words))
     return redirect("words-shown")
 
 

@@ -62,8 +62,7 @@ def _remembered(request: Request, name: str, value: Any) -> bool:
     try:
         request.visit.put(name, value)
     except Exception:  # each memory has errors of its own, and none of them may close this page
-        # What the browser brought stays: the visit may be there again in a moment.
-        request.visit.secret, request.visit.unreachable = None, True
+        request.visit.out_of_reach()
         return False
     return True
 
