@@ -173,6 +173,36 @@ def test_words_typed_after_the_space_closed_wait_at_the_door(ana: Client) -> Non
     answer = ana.post(TIMER, {"do": "ready", "intention": "listen"})
 
     assert answer["Location"] == "/in/late/"
+    assert "30 minutes left of 30" in presses(ana, minutes="30"), (
+        "one touch starts one all the same"
+    )
+
+
+def test_words_typed_for_a_pause_that_is_gone_go_along_into_a_new_one(
+    ana: Client, home: SpaceKey
+) -> None:
+    presses(ana, minutes="30", do="ready", intention="listen")
+    presses(ana, do="ready", intention="listen")
+
+    for person in (ana, Client()):
+        page = person.post(TIMER, {"do": "ready", "intention": "ask first"}).content.decode()
+        assert "That pause is not going on any more" in page
+        assert 'value="ask first"' in page
+        assert breaches(page, TIMER) == []
+    presses(ana, minutes="45", intention="ask first")
+
+    assert [one.intention for one in pauses(home) if one.came_back is None] == ["ask first"]
+
+
+@pytest.mark.parametrize("started", [True, False])
+def test_too_much_comes_back_with_words(ana: Client, started: bool) -> None:
+    if started:
+        presses(ana, minutes="30")
+
+    page = ana.post(TIMER, {"do": "ready", "intention": "x" * 300}).content.decode()
+
+    assert "too long by 100 characters" in page
+    assert "x" * 300 in page
 
 
 def test_after_an_unsafe_look_nothing_folds_and_care_is_said_first(ana: Client) -> None:

@@ -26,11 +26,16 @@ def going_on(request: Request, space: Space | None) -> Pause | None:
     return running([msgspec.convert(waiting, Pause)], clock.now()) if waiting else None
 
 
-def begun(request: Request, space: Space | None, minutes: int) -> None:
-    """Start a pause, unless one is going on: two presses are one."""
-    if going_on(request, space) is None:
-        pause = Pause(id=new_id(), day=request.today, minutes=minutes, began_at=clock.now())
-        keep(request, space, pause)
+def begun(request: Request, space: Space | None, minutes: int, intention: str) -> None:
+    """Start a pause. intention: kept from a page whose own pause had ended, or empty."""
+    pause = Pause(
+        id=new_id(),
+        day=request.today,
+        minutes=minutes,
+        began_at=clock.now(),
+        intention=intention,
+    )
+    keep(request, space, pause)
 
 
 def keep(request: Request, space: Space | None, pause: Pause) -> None:

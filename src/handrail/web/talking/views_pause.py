@@ -35,14 +35,16 @@ def pause(request: Request, space: Space | None) -> HttpResponse:
     now = pausing.going_on(request, space)
     if request.method != "POST":
         return pause_page(request, space, now, IntentionForm())
-    minutes = request.POST.get("minutes", "")
-    if minutes in map(str, LENGTHS):
-        pausing.begun(request, space, int(minutes))
+    form, minutes = IntentionForm(request.POST), request.POST.get("minutes", "")
+    if now is None and space is None and request.visit.door and not minutes:
+        # The space closed while the pause went on: what was typed waits for it at the door.
+        return to_the_door(request, waits=True)
+    if not form.is_valid() or (now is None and minutes not in map(str, LENGTHS)):
+        return pause_page(request, space, now, form)
+    if now is None:
+        pausing.begun(request, space, int(minutes), form.said())
         return redirect("pause")
-    if now is not None:
-        return go_on(request, space, now)
-    # The space closed while the pause went on: what was typed waits for it at the door.
-    return redirect("pause") if space else to_the_door(request, waits=True)
+    return go_on(request, space, now, form)
 
 
 @require_safe
@@ -51,11 +53,8 @@ def sheet(request: Request) -> HttpResponse:
     return render(request, "talking/pause_sheet.html", {"ways": calm.EXERCISES})
 
 
-def go_on(request: Request, space: Space | None, now: Pause) -> HttpResponse:
+def go_on(request: Request, space: Space | None, now: Pause, form: IntentionForm) -> HttpResponse:
     """Do what was pressed in a pause that goes on, and keep the intention that was typed."""
-    form = IntentionForm(request.POST)
-    if not form.is_valid():
-        return pause_page(request, space, now, form)
     now = msgspec.structs.replace(now, intention=form.said() or now.intention)
     does = request.POST.get("do", "")
     if does == "ready" and not now.intention:
