@@ -70,12 +70,12 @@ ASK_COUPLES: tuple[str, ...] = (
     _("Have you ever told a couple that sessions for two were not right for them?"),
 )
 GOOD_ANSWERS = _(
-    "Good answers are plain: yes, each of you alone first; yes, they ask about fear; and if there "
-    "is fear or control, they stop seeing two together and help each alone."
+    "Good answers are plain. Yes, I see each of you alone first. Yes, I ask about fear. If there is "
+    "fear or control, I stop seeing the two of you together, and help each of you alone."
 )
 POOR_ANSWERS = _(
-    "Look for someone else if they say that both always have an equal share, that they take no "
-    "sides whatever happens, or that they keep no secrets between the two of you."
+    "Some answers tell you to look on. “It always takes two.” “I never take sides.” “I keep no "
+    "secrets between the two of you.” They can be meant well, and be a danger to you."
 )
 
 IF_THE_OTHER_REFUSES: tuple[str, ...] = (

@@ -27,9 +27,19 @@ def beside_a_weighing(request: Request, space: Space) -> dict[str, Any]:
         "going": is_going(seen),
         "values": values.told() if values else None,
         "facts": records_say.beside_a_weighing(seen),
-        "trend": own_trend(one_a_week(seen.check_ins)).told(gettext) if seen.check_ins else (),
+        "trend": own_sentences(seen),
         "no_verdict": NO_VERDICT,
     }
+
+
+def own_sentences(seen: Seen) -> tuple[str, ...]:
+    """Return what the person's own weekly answers show.
+
+    None where the newest reading is one of harm: answers that rise say nothing about danger.
+    """
+    if seen.unsafe or not seen.check_ins:
+        return ()
+    return own_trend(one_a_week(seen.check_ins)).told(gettext)
 
 
 def beside_a_trial(request: Request, space: Space, trial: Trial) -> dict[str, Any]:
