@@ -89,6 +89,34 @@ def test_words_change_and_the_day_stays(ana: Client, home: SpaceKey) -> None:
     assert (one(home, Hope).how, one(home, Hope).by) == ("I sleep", by)
 
 
+def test_a_new_hope_has_its_day_whatever_came_along_with_the_form(
+    ana: Client, home: SpaceKey
+) -> None:
+    ana.post(NEW, {**PAUSE, "weeks": "8", "by": "", "revision": "7"})
+
+    assert one(home, Hope).by == TODAY + timedelta(weeks=8)
+
+
+def test_words_changed_in_two_tabs_clash_and_those_of_a_removed_one_ask_for_a_day(
+    ana: Client, home: SpaceKey
+) -> None:
+    puts(home, a_hope("h", TODAY + timedelta(days=20)))
+    path, words = f"{LISTED}h/", {**PAUSE, "revision": 1}
+    ana.post(path, {**words, "how": "I sleep"})
+
+    html = ana.post(path, {**words, "how": "I eat"}).content.decode()
+    assert "Changed in another tab" in html
+    assert "I sleep" in html
+    assert "I eat" in html
+    ana.post(f"{path}remove/")
+    html = ana.post(path, {**words, "how": "I eat"}).content.decode()
+    assert "Removed in another tab" in html
+    html = ana.post(NEW, {**words, "how": "I eat"}).content.decode()
+
+    assert "Choose a day." in html
+    assert "I eat" in html
+
+
 @pytest.mark.parametrize("answer", [MET, PARTLY, NOT])
 def test_on_its_day_it_asks_and_the_answer_can_be_taken_back(
     ana: Client, home: SpaceKey, answer: str

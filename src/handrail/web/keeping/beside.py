@@ -1,7 +1,7 @@
-"""What the shelves of this part share: what stands beside a form, and whether a look was unsafe."""
+"""What the shelves of this part share: what stands beside a form, what is settled, and whether a look was unsafe."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from django.http import HttpResponse
@@ -28,6 +28,17 @@ class ShelfBeside[R: Record](Shelf[R]):
         space = opened(request)
         shown = self.beside(request, space) if space else {}
         return super().form_page(request, form, **{**shown, **more})
+
+
+@dataclass(frozen=True, kw_only=True)
+class SettledShelf[R: Record](Shelf[R]):
+    """A shelf whose kept records have something settled. changing: the form without it."""
+
+    changing: type[RecordForm]
+
+    def change(self, request: Request, space: Space, record_id: str) -> HttpResponse:
+        """Change what is not settled."""
+        return Shelf.change(replace(self, form=self.changing), request, space, record_id)
 
 
 def is_unsafe(request: Request, space: Space) -> bool:

@@ -16,8 +16,8 @@ OWN = "own"
 WHICH_DAY = _("Choose a day. Without one, a hope has no end and cannot be looked at.")
 
 
-class HopeForm(RecordForm):
-    """A hope. Its day is chosen once; taken up again it is a new hope with a new day."""
+class HopeWordsForm(RecordForm):
+    """The words of a hope that is kept: they may change, its day does not."""
 
     what = words(
         _("What we would see"),
@@ -35,6 +35,11 @@ class HopeForm(RecordForm):
         rows=2,
         empty=_("Write what you will look at. It keeps the answer honest."),
     )
+
+
+class HopeForm(HopeWordsForm):
+    """A new hope. Its day is chosen once; taken up again it is another hope with another day."""
+
     weeks = forms.ChoiceField(
         label=_("By when"),
         help_text=_("Eight to twelve weeks are long enough to show something."),
@@ -45,12 +50,8 @@ class HopeForm(RecordForm):
     follows = forms.CharField(widget=forms.HiddenInput, max_length=64, required=False)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
-        """Take the arguments of `RecordForm`. A hope that is kept already has its day."""
+        """Take the arguments of `RecordForm`."""
         super().__init__(*args, **kwargs)
-        if self.data.get("revision") or self.initial.get("revision"):
-            for name in ("weeks", "by", "follows"):
-                del self.fields[name]
-            return
         field = self.fields["weeks"]
         assert isinstance(field, forms.ChoiceField)
         offered = dates_offered(self.today).items()
@@ -60,7 +61,7 @@ class HopeForm(RecordForm):
     def clean(self) -> dict[str, Any]:
         """Return what was given with its day; raise ValidationError with words where there is none."""
         found = super().clean() or {}
-        if "weeks" not in self.fields or {"weeks", "by"} & self.errors.keys():
+        if {"weeks", "by"} & self.errors.keys():
             return found
         chosen = found.get("weeks", "")
         if chosen and chosen != OWN:

@@ -1,7 +1,6 @@
 """A small promise, its day, and an apology in its three parts."""
 
 from datetime import date
-from typing import Any
 
 from django import forms
 from django.utils.formats import date_format
@@ -18,10 +17,11 @@ from handrail.web.ui.records import RecordForm, check_ahead, day_field
 OPEN = "open"
 
 
-class PromiseForm(HeardForm):
-    """One thing, by me, by when. The day of a kept promise is moved on a page of its own."""
+class PromiseWordsForm(HeardForm):
+    """The words of a promise that is kept already. Its day is moved on a page of its own."""
 
     reads = "promise"
+    is_whole = False
     what = words(
         _("I will …"),
         most=MOST,
@@ -29,24 +29,24 @@ class PromiseForm(HeardForm):
         rows=2,
         empty=_("Write one thing. The smaller it is, the more it can carry."),
     )
+
+    def sentence(self) -> str:
+        """Return the promise, with its day where it has one here."""
+        day = getattr(self, "cleaned_data", {}).get("by") or self.initial.get("by")
+        words_for = date_format(day, "l j F") if day else ""
+        return promise_sentence(self.written("what"), words_for, gettext)
+
+
+class PromiseForm(PromiseWordsForm):
+    """A new promise: one thing, by me, by when."""
+
+    is_whole = True
     by = day_field(_("By when"))
     apology = forms.CharField(widget=forms.HiddenInput, max_length=64, required=False)
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        """Take the arguments of `RecordForm`."""
-        super().__init__(*args, **kwargs)
-        if self.is_change:
-            del self.fields["by"], self.fields["apology"]
 
     def clean_by(self) -> date:
         """Return the day; raise ValidationError with words for one that is over."""
         return check_ahead(self.cleaned_data["by"], self.today)
-
-    def sentence(self) -> str:
-        """Return the promise with its day."""
-        day = getattr(self, "cleaned_data", {}).get("by") or self.initial.get("by")
-        words_for = date_format(day, "l j F") if day else ""
-        return promise_sentence(self.written("what"), words_for, gettext)
 
 
 class MoveForm(RecordForm):
@@ -95,11 +95,20 @@ class AmendsForm(HeardForm):
     by = day_field(_("By when"), hint=_("If there is a day. It can stay empty."), needed=False)
 
     def clean_by(self) -> date | None:
-        """Return the day; raise ValidationError with words for a new one that is over."""
+        """Return the day; raise ValidationError with words for one that is over."""
         day: date | None = self.cleaned_data["by"]
-        return check_ahead(day, self.today) if day and not self.is_change else day
+        return check_ahead(day, self.today) if day else day
 
     def sentence(self) -> str:
         """Return the apology as the other person will hear it."""
         did, cost, will = (self.written(name) for name in ("did", "cost", "will"))
         return apology_sentence(did, cost, will, gettext)
+
+
+class AmendsKeptForm(AmendsForm):
+    """An apology that is kept: its day may be over by now."""
+
+    def clean_by(self) -> date | None:
+        """Return the day as it was given."""
+        day: date | None = self.cleaned_data["by"]
+        return day

@@ -1,6 +1,7 @@
 """Putting it right: an apology, written alone, and the promise that its repair becomes."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -21,8 +22,8 @@ from handrail.programme.repair import promise as promises
 from handrail.programme.repair.apology import Apology
 from handrail.programme.repair.promise import Promise
 from handrail.vault.space import Space
-from handrail.web.keeping.beside import ShelfBeside
-from handrail.web.keeping.forms_promises import AmendsForm, PromiseForm
+from handrail.web.keeping.beside import SettledShelf, ShelfBeside
+from handrail.web.keeping.forms_promises import AmendsForm, AmendsKeptForm, PromiseForm
 from handrail.web.keeping.views_promises import PROMISES
 from handrail.web.ui.folding import folds
 from handrail.web.ui.said import say
@@ -46,7 +47,8 @@ class Card(NamedTuple):
     state: str
 
 
-class AmendsShelf(ShelfBeside[Apology]):
+@dataclass(frozen=True, kw_only=True)
+class AmendsShelf(SettledShelf[Apology], ShelfBeside[Apology]):
     """Apologies: one open at a time, and one a week."""
 
     def new(self, request: Request, space: Space) -> HttpResponse:
@@ -111,6 +113,7 @@ AMENDS = AmendsShelf(
     writing="keeping/amends_form.html",
     shown=stands,
     beside=hindrance,
+    changing=AmendsKeptForm,
 )
 
 

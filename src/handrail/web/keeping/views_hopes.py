@@ -14,11 +14,10 @@ from handrail.accounts.requests import Request
 from handrail.programme.repair import hope as rules
 from handrail.programme.repair.hope import ANSWERS, Hope
 from handrail.vault.space import Space
-from handrail.web.keeping.beside import is_unsafe
-from handrail.web.keeping.forms_hopes import AnswerForm, HopeForm
+from handrail.web.keeping.beside import SettledShelf, is_unsafe
+from handrail.web.keeping.forms_hopes import AnswerForm, HopeForm, HopeWordsForm
 from handrail.web.ui.records import RecordForm
 from handrail.web.ui.said import say
-from handrail.web.ui.shelf import Shelf
 
 
 class Answered(NamedTuple):
@@ -50,7 +49,7 @@ def made(form: RecordForm, request: Request, space: Space) -> Mapping[str, Any]:
     return {"agreed_on": request.today}
 
 
-HOPES = Shelf(
+HOPES = SettledShelf(
     kind=Hope,
     form=HopeForm,
     url="hopes",
@@ -71,6 +70,7 @@ HOPES = Shelf(
     writing="keeping/hope_form.html",
     shown=stands,
     made=made,
+    changing=HopeWordsForm,
 )
 
 

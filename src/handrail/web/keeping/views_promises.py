@@ -14,11 +14,17 @@ from handrail.accounts.requests import Request
 from handrail.programme.repair import promise as rules
 from handrail.programme.repair.promise import KEPT, MISSED, MOVED, Promise
 from handrail.vault.space import Space
-from handrail.web.keeping.forms_promises import OPEN, MarkForm, MoveForm, PromiseForm
+from handrail.web.keeping.beside import SettledShelf
+from handrail.web.keeping.forms_promises import (
+    OPEN,
+    MarkForm,
+    MoveForm,
+    PromiseForm,
+    PromiseWordsForm,
+)
 from handrail.web.ui.folding import folds
 from handrail.web.ui.records import RecordForm
 from handrail.web.ui.said import say
-from handrail.web.ui.shelf import Shelf
 
 MARKED = {
     KEPT: _("Noted as kept."),
@@ -43,7 +49,7 @@ def made(form: RecordForm, request: Request, space: Space) -> Mapping[str, Any]:
     return {"made_on": request.today}
 
 
-PROMISES = Shelf(
+PROMISES = SettledShelf(
     kind=Promise,
     form=PromiseForm,
     url="promises",
@@ -62,6 +68,7 @@ PROMISES = Shelf(
     writing="keeping/promise_form.html",
     shown=stands,
     made=made,
+    changing=PromiseWordsForm,
 )
 
 
