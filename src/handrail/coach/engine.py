@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from handrail.coach.matchers import Matcher, Span
+from handrail.coach.learned import Opinion, opinion
+from handrail.coach.matchers import Matcher, Missing, Span
 from handrail.coach.rule import Rule
 from handrail.coach.rules import KINDS, rules
 from handrail.coach.sentence import Sentence
@@ -58,7 +59,12 @@ def read(kind: str, text: str) -> Reading:
     """
     check(kind, text)
     sentence = Sentence(text)
-    seen = {rule.code: spans for rule in rules(kind) if (spans := found(rule, sentence))}
+    return reading(kind, sentence, opinion(kind, sentence))
+
+
+def reading(kind: str, sentence: Sentence, heard: Opinion) -> Reading:
+    """Return what the rules notice in a text, and what the learned layer heard in it."""
+    seen = {rule.code: spans for rule in rules(kind) if (spans := together(rule, sentence, heard))}
     findings: list[Finding] = []
     notes: list[Note] = []
     for rule in rules(kind):
@@ -72,6 +78,22 @@ def read(kind: str, text: str) -> Reading:
         )
     findings.sort(key=lambda finding: (finding.start, -finding.end, finding.code))
     return Reading(kind, tuple(findings), tuple(notes))
+
+
+def together(rule: Rule, sentence: Sentence, heard: Opinion) -> list[Span]:
+    """Return where the rule notices something, or else where the learned layer does.
+
+    A rule whose code the layer thinks out of the question isn't asked at all, which is most of
+    what makes reading quick.
+    """
+    if rule.code in heard.ruled_out:
+        return []
+    spans = found(rule, sentence)
+    if spans or rule.code not in heard.named:
+        return spans
+    if all(isinstance(matcher, Missing) for matcher in rule.notices):
+        return [(len(sentence.plain), len(sentence.plain))]
+    return heard.spans(rule.code)
 
 
 def check(kind: object, text: object) -> None:

@@ -68,13 +68,13 @@ class Sentence:
         return self._likely
 
     @cached_property
-    def _breaks(self) -> list[int]:
+    def breaks(self) -> list[int]:
         """Where each sentence of the text ends."""
         return [stop.end() for stop in _BREAK.finditer(self.plain)]
 
     def around(self, start: int, end: int) -> tuple[int, int]:
         """Return where the sentence holding `start` to `end` begins and ends."""
-        breaks = self._breaks
+        breaks = self.breaks
         if not breaks:
             return 0, len(self.plain)
         before = bisect_right(breaks, start)
@@ -85,7 +85,7 @@ class Sentence:
     def breaths(self) -> Iterator[tuple[int, int]]:
         """Yield each sentence's beginning and end, then the whole when there are several."""
         first = 0
-        for stop in [*self._breaks, len(self.plain)]:
+        for stop in [*self.breaks, len(self.plain)]:
             if stop > first:
                 yield first, stop
             first = stop

@@ -1,0 +1,77 @@
+"""What a text is made of, for the learned layer: words, kinds of words, and what stands near what.
+
+A trait is a short string a person can read: `punch`, `he * my`, `=THEY STRIKE i`, `~STRIKE BODY`.
+`=` marks neighbours by kind, `~` two that stand near each other in this order, `@` a word list,
+`*` any one word, `<` and `>` the ends of the text, `¤` what is quoted.
+"""
+
+import re
+from collections.abc import Iterator
+
+from handrail.coach.learned.classes import LISTS_OF, kind_of
+
+_WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|\d+|[?!.,;:]|¤+")
+_ENDINGS = ("ing", "ed", "es", "s", "ly")
+_SHORT = 5  # words shorter than this are kept as they are
+_NEAR = 6  # how many words on still is near
+
+
+def words_of(text: str) -> list[str]:
+    """Return the words and stops of a plain text, with its two ends."""
+    return ["<", *("¤" if word[0] == "¤" else word for word in _WORD.findall(text)), ">"]
+
+
+def places_of(text: str) -> list[tuple[int, int]]:
+    """Return where each of `words_of` stands; the ends are empty."""
+    found = [match.span() for match in _WORD.finditer(text)]
+    return [(0, 0), *found, (len(text), len(text))]
+
+
+def traits(words: list[str]) -> set[str]:
+    """Return the traits of these words."""
+    stems, kinds = _stems_and_kinds(words)
+    found = {f"@{name}" for word in words if word in LISTS_OF for name in LISTS_OF[word]}
+    for sign, row in (("", stems), ("=", kinds)):
+        ones = [sign + word for word in row]
+        twos = [f"{one} {two}" for one, two in zip(ones, row[1:], strict=False)]
+        thirds = row[2:]
+        found.update(ones, twos)
+        found.update([f"{two} {third}" for two, third in zip(twos, thirds, strict=False)])
+        found.update([f"{one} * {third}" for one, third in zip(ones, thirds, strict=False)])
+    for at, kind in enumerate(kinds):
+        near = f"~{kind} "
+        found.update([near + other for other in kinds[at + 1 : at + 1 + _NEAR]])
+    return found
+
+
+def traits_in_place(words: list[str]) -> Iterator[tuple[str, int, int]]:
+    """Yield the same traits, each with its first and last word: slower, for explaining only."""
+    stems, kinds = _stems_and_kinds(words)
+    for at, word in enumerate(words):
+        for name in LISTS_OF.get(word, ()):
+            yield f"@{name}", at, at
+        for sign, row in (("", stems), ("=", kinds)):
+            yield f"{sign}{row[at]}", at, at
+            if at + 1 < len(row):
+                yield f"{sign}{row[at]} {row[at + 1]}", at, at + 1
+            if at + 2 < len(row):
+                yield f"{sign}{row[at]} {row[at + 1]} {row[at + 2]}", at, at + 2
+                yield f"{sign}{row[at]} * {row[at + 2]}", at, at + 2
+        for near in range(at + 1, min(at + 1 + _NEAR, len(kinds))):
+            yield f"~{kinds[at]} {kinds[near]}", at, near
+
+
+def _stems_and_kinds(words: list[str]) -> tuple[list[str], list[str]]:
+    stems = [_stem(word) if len(word) >= _SHORT else word for word in words]
+    return stems, [kind_of(word) or stem for word, stem in zip(words, stems, strict=True)]
+
+
+def _stem(word: str) -> str:
+    """Return the word without its ending: punch, punches, punched and punching are one."""
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) > len(ending) + 3:
+            word = word[: -len(ending)]
+            if word[-1] == word[-2] and len(word) > 3:
+                word = word[:-1]
+            break
+    return word[:-1] if len(word) > 4 and word[-1] == "e" else word
