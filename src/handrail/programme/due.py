@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from handrail.programme.preferences import Preferences
 from handrail.programme.repair.hope import Hope, due_hopes
-from handrail.programme.repair.promise import Promise, due_promises
+from handrail.programme.repair.promise import FADES_AFTER, Promise, due_promises
 from handrail.programme.repair.small_change import SmallChange, active, to_look_back_on
 from handrail.programme.rhythm.check_in import CheckIn, of_week
 from handrail.programme.rhythm.quiet_time import QuietTime, asks_quiet_time
@@ -62,15 +62,20 @@ def due(kept: Records, last_look: date | None, today: date) -> Due:
     return Due(
         setback=max(one.day for one in kept.setbacks) if after_setback else None,
         trial=trial.opens_on if trial else None,
-        promise=bool(due_promises(kept.promises, today)),
+        promise=any(lately(one.by, today) for one in due_promises(kept.promises, today)),
         hope=bool(due_hopes(kept.hopes, today)),
         check_in=check_in_due(kept.check_ins, kept.quiet, opened_on, today),
         review=review_due(kept.reviews, opened_on, today),
         change=change is not None and today not in change.days,
-        change_over=bool(to_look_back_on(kept.changes, today)),
+        change_over=any(lately(one.until, today) for one in to_look_back_on(kept.changes, today)),
         measure=is_due(kept.measures, today),
         asks_quiet_time=asks_quiet_time(kept.quiet, kept.settings),
     )
+
+
+def lately(day: date, today: date) -> bool:
+    """Whether a day is so near that Today still speaks of it: nobody is greeted with old debts."""
+    return today - day < FADES_AFTER
 
 
 def check_in_due(
