@@ -21,6 +21,7 @@ GROUPS = {
     "first": "first_page",
     "start": "starting",
     "coach": "coaching",
+    "trend": "trending",
     "growth": "growing",
 }
 
@@ -32,7 +33,7 @@ def main() -> int:
     measured: list[Row] = []
     for name in chosen.names or GROUPS:
         print(f"\n{name} …", flush=True)
-        for row in _group(name, chosen.accounts)():
+        for row in _group(name, chosen)():
             measured.append(row)
             print(table([row]), flush=True)
     print(f"\n{machine()}\n\n{table(measured)}\n\n{summary(measured)}", flush=True)
@@ -45,12 +46,19 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--accounts", type=int, default=10_000, help="how many the growth goes to (10,000)"
     )
+    parser.add_argument(
+        "--couples",
+        type=int,
+        default=1_000_000,
+        help="how many the classifier beside the honest reading learns from (1,000,000)",
+    )
     return parser
 
 
-def _group(name: str, accounts: int) -> Callable[[], Iterator[Row]]:
+def _group(name: str, chosen: argparse.Namespace) -> Callable[[], Iterator[Row]]:
     rows = import_module(f"bench.{GROUPS[name]}").rows
-    return partial(rows, accounts) if name == "growth" else rows
+    sizes = {"growth": chosen.accounts, "trend": chosen.couples}
+    return partial(rows, sizes[name]) if name in sizes else rows
 
 
 def machine() -> str:
