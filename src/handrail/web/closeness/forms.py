@@ -53,7 +53,7 @@ class DrawForm(HouseForm):
     children = forms.BooleanField(label=_("There are children around"), required=False)
     source = _three(
         _("From which list?"),
-        [(DECK, _("The ones here")), (OWN, _("My own list"))],
+        [(DECK, _("The deck")), (OWN, _("My own list"))],
         DECK,
     )
 
