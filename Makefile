@@ -14,9 +14,10 @@ first_python = $$(for p in python3 python3.13 python3.12 python3.11; do \
 	command -v $$p >/dev/null && $$p -c 'import venv, ensurepip' 2>/dev/null && { echo $$p; break; }; done)
 uv := $(or $(shell command -v uv 2>/dev/null),.uv/bin/uv)
 python := .venv/bin/python
+PORT := 8765
 pytest := $(python) -m pytest
 
-.PHONY: commands setup run demo test test-quick check bench prove messages lock clean
+.PHONY: commands setup run demo test test-quick check bench prove fit-trend messages lock clean
 
 commands: ## list these commands
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -41,10 +42,10 @@ commands: ## list these commands
 	@touch $@
 
 setup: .venv/.ready ## install what running needs
-run: .venv/.ready ## serve Handrail on http://127.0.0.1:8765 (never starts a browser)
-	@$(python) -m handrail serve
+run: .venv/.ready ## serve Handrail on http://127.0.0.1:8765, or make run PORT=8766 (never starts a browser)
+	@$(python) -m handrail serve --port $(PORT)
 demo: .venv/.ready ## a sample person with fourteen weeks of life, in a throw-away folder
-	@$(python) -m handrail demo
+	@$(python) -m handrail demo --port $(PORT)
 test: .venv/.ready-browser ## every test: real browser and real PostgreSQL included (installs both)
 	@$(pytest) -n 2 --dist loadgroup
 test-quick: .venv/.ready-tests ## the tests without a browser, under a minute
@@ -59,6 +60,8 @@ bench: .venv/.ready-browser ## what design goals are met, beside peers (several 
 	@$(python) -m bench
 prove: .venv/.ready-browser ## the long proofs; they keep their place in build/prove
 	@$(python) -m tests.prove
+fit-trend: .venv/.ready-tests ## fit the table of the honest reading to simulated couples anew (about ten minutes)
+	@$(python) -m tests.programme.trend.fit
 messages: .venv/.ready-tests ## collect every text for translators (needs GNU gettext): make messages LANGUAGE=pt
 	@command -v xgettext >/dev/null || { echo "This needs GNU gettext (on Debian: apt-get install gettext)."; exit 1; }
 	@cd src/handrail && mkdir -p locale && ../../$(python) -m django makemessages --locale $(or $(LANGUAGE),en) --no-location

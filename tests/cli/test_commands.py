@@ -86,6 +86,7 @@ def test_calibrate_measures_and_names_a_profile(handrail: Handrail) -> None:
     done = handrail("calibrate", "--seconds", "0.01")
 
     assert done.returncode == 0, done.stderr
+    assert "None is quicker" in done.stdout
     assert "HANDRAIL_ARGON2_PROFILE=INTERACTIVE_128_MIB" in done.stdout
     assert "CHEAPEST" not in done.stdout
 

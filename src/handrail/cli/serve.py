@@ -96,5 +96,5 @@ def refuse_taken_port(address: str, port: int) -> None:
         except (OSError, OverflowError) as trouble:
             raise Refused(
                 f"Port {port} on {address} cannot be used: {getattr(trouble, 'strerror', trouble)}. "
-                "Stop what uses it, or choose another with --port."
+                "Stop what uses it, or choose another: --port 8766, or make run PORT=8766."
             ) from None
