@@ -147,6 +147,9 @@ def test_where_there_is_harm_help_stands_before_the_scales(ana: Client, home: Sp
     for path in (WEIGH, f"{WEIGH}new/"):
         html = page(ana, path)
         assert html.index("First, for you") < html.index("What matters to you")
+    assert "A trial, sealed" not in page(ana, WEIGH), "nobody is asked to wait in danger"
+    for path in (TRIAL, f"{TRIAL}new/"):
+        assert "First, for you" in page(ana, path)
 
 
 def test_who_is_going_meets_the_days_ahead_first(ana: Client, home: SpaceKey) -> None:

@@ -20,7 +20,7 @@ from handrail.vault.space import Space
 from handrail.web.ui.records import RecordForm
 from handrail.web.ui.said import say
 from handrail.web.ui.shelf import Shelf
-from handrail.web.weighing.beside import beside_a_trial, beside_a_weighing
+from handrail.web.weighing.beside import beside_a_trial, beside_a_weighing, first
 from handrail.web.weighing.charts import measure_charts
 from handrail.web.weighing.forms import MeasureForm, OutsideForm, TrialForm, WeighingForm
 
@@ -44,7 +44,12 @@ class Trials(Shelf[Trial]):
         """Show when each opens, and nothing that was written."""
         kept = self.order(space.all(Trial))
         records = [(one, one.is_open(request.today)) for one in kept]
-        return self._page(request, self.listing, {"records": records})
+        shown = {"records": records, **first(request, space)}
+        return self._page(request, self.listing, shown)
+
+    def form_page(self, request: Request, form: RecordForm, **more: object) -> HttpResponse:
+        """Return the page a trial is written on; help stands first where there is harm."""
+        return Shelf.form_page(self, request, form, **first(request, opened(request)), **more)
 
     def change(self, request: Request, space: Space, record_id: str) -> HttpResponse:
         """Show what was written, once its day has come."""
