@@ -22,9 +22,12 @@ class Dated(NamedTuple):
 LEFT_OUT = frozenset({"step", "preferences"})
 
 
-def dated(records: Iterable[Record]) -> list[Dated]:
-    """Return the records that are about a day, the newest day first."""
-    found = [one for record in records if (one := _dated(record))]
+def dated(records: Iterable[Record], today: date) -> list[Dated]:
+    """Return the records that are about a day, the newest day first.
+
+    today: what was sealed until a later day says no more than that.
+    """
+    found = [one for record in records if (one := _dated(record, today))]
     return sorted(found, key=lambda one: one.day, reverse=True)
 
 
@@ -40,9 +43,9 @@ def month_beside(month: date, there: Sequence[date]) -> tuple[date | None, date 
     return earlier, later
 
 
-def _dated(record: Record) -> Dated | None:
+def _dated(record: Record, today: date) -> Dated | None:
     kind = str(record.__struct_config__.tag)
-    told = record.told()
+    told = record.told_on(today)
     if told.day is None or kind in LEFT_OUT:
         return None
     own = next((line.text for line in told.lines if line.own and line.text.strip()), "")

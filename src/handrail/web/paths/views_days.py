@@ -15,13 +15,21 @@ from handrail.programme.days import Dated, dated, month_beside, months_of
 from handrail.programme.kinds import KINDS
 from handrail.vault.space import Space
 from handrail.web.ui.context import declared
+from handrail.web.ui.folding import can_fold, is_folded
 
 
 @require_safe
 @open_space()
 def days(request: Request, space: Space, year: int = 0, month: int = 0) -> HttpResponse:
-    """Show what was written about the days of a month; without one, of the newest there is."""
-    everything = dated(record for kind in KINDS for record in space.all(kind))
+    """Show what was written about the days of a month; without one, of the newest there is.
+
+    What belongs to pages that are folded away is left out, and the page says so.
+    """
+    records = (record for kind in KINDS for record in space.all(kind))
+    everything = dated(records, request.today)
+    away = folding_kinds() if is_folded(request, space) else frozenset()
+    folded = any(one.kind in away for one in everything)
+    everything = [one for one in everything if one.kind not in away]
     there = months_of(everything)
     chosen = _month(year, month) if year else (there[0] if there else request.today.replace(day=1))
     here = [one for one in everything if one.day.replace(day=1) == chosen]
@@ -31,6 +39,7 @@ def days(request: Request, space: Space, year: int = 0, month: int = 0) -> HttpR
         "days": [(day, lines(ones)) for day, ones in groupby(here, key=lambda one: one.day)],
         "earlier": earlier,
         "later": later,
+        "folded": folded,
         "here": "path",
     }
     return render(request, "paths/days.html", shown)
@@ -48,8 +57,14 @@ def pages_of_kinds() -> dict[str, str]:
     return {kind: entry.url for entry in reversed(entries) for kind in entry.keeps}
 
 
+@cache
+def folding_kinds() -> frozenset[str]:
+    """Return the record kinds whose pages fold away while the newest reading is unsafe."""
+    return frozenset(kind for kind, name in pages_of_kinds().items() if can_fold(name))
+
+
 def _month(year: int, month: int) -> date:
     try:
         return date(year, month, 1)
-    except ValueError:
+    except (ValueError, OverflowError):  # an address takes a number of any length
         raise Http404 from None

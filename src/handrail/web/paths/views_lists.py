@@ -5,7 +5,6 @@ from typing import NamedTuple
 
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
-from django.urls import resolve, reverse
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST, require_safe
@@ -16,7 +15,7 @@ from handrail.programme.signpost import Signpost, pages_for
 from handrail.vault.space import Space
 from handrail.web.paths.forms import PlainWordsForm
 from handrail.web.ui.context import declared
-from handrail.web.ui.folding import is_folded
+from handrail.web.ui.folding import can_fold, is_folded
 from handrail.web.ui.part import Group, Row
 
 WORDS = "lists_words"  # in the visit: what was looked for last
@@ -70,10 +69,12 @@ def found(request: Request, space: Space) -> HttpResponse:
         return redirect("lists")
     rows = {row.url: row for row in every_row()}
     names = pages_for(words, [signpost(row) for row in rows.values()])[:AT_MOST]
+    here, away = apart(request, space, [rows[name] for name in names])
     shown = {
         "words": words,
         "form": PlainWordsForm(initial={"words": words}),
-        "rows": [rows[name] for name in names],
+        "rows": here,
+        "away": away,
         "here": "lists",
     }
     return render(request, "paths/found.html", shown)
@@ -81,15 +82,24 @@ def found(request: Request, space: Space) -> HttpResponse:
 
 def lists_page(request: Request, space: Space, form: PlainWordsForm) -> HttpResponse:
     """Return the page, with what is folded away standing last."""
-    folded = is_folded(request, space)
-    away = [row for row in every_row() if folded and folds(row)]
+    here, away = apart(request, space, every_row())
     shown = {
         "form": form,
-        "groups": grouped(row for row in every_row() if row not in away),
+        "groups": grouped(here),
         "away": away,
         "here": "lists",
     }
     return render(request, "paths/lists.html", shown)
+
+
+def apart(request: Request, space: Space, rows: Iterable[Row]) -> tuple[list[Row], list[Row]]:
+    """Return the rows that can be opened now, and those that are folded away."""
+    here: list[Row] = []
+    away: list[Row] = []
+    folded = is_folded(request, space)
+    for row in rows:
+        (away if folded and can_fold(row.url) else here).append(row)
+    return here, away
 
 
 def every_row() -> tuple[Row, ...]:
@@ -109,8 +119,3 @@ def grouped(rows: Iterable[Row]) -> list[Shown]:
 def signpost(row: Row) -> Signpost:
     """Return what points to the page of a row."""
     return Signpost(row.url, str(row.title), str(row.words), str(row.hint))
-
-
-def folds(row: Row) -> bool:
-    """Whether the page of a row folds away while the newest reading is unsafe."""
-    return bool(getattr(resolve(reverse(row.url)).func, "folds_away", False))

@@ -6,6 +6,7 @@ from typing import Any, Concatenate
 
 from django.http import HttpResponse
 from django.shortcuts import render
+from django.urls import resolve, reverse
 
 from handrail.accounts import clock
 from handrail.accounts.gate import opened, time_zone
@@ -54,3 +55,8 @@ def is_folded(request: Request, space: Space | None) -> bool:
     if space is None or request.visit.get(GOES_ON):
         return False
     return is_unsafe_now(space.all(KeptReading), request.visit.get(MADE, ""))
+
+
+def can_fold(name: str) -> bool:
+    """Whether the page with this name folds away while the newest reading is unsafe."""
+    return bool(getattr(resolve(reverse(name)).func, "folds_away", False))

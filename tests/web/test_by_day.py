@@ -1,0 +1,117 @@
+"""By day, and what plain words find: what is sealed or folded away does not come up there either."""
+
+from datetime import timedelta
+
+import pytest
+from django.test import Client
+
+from handrail.accounts import clock
+from handrail.programme.answers import Answer
+from handrail.programme.kept_reading import kept as kept_reading
+from handrail.programme.record import new_id
+from handrail.programme.repair.apology import Apology
+from handrail.programme.rhythm.check_in import CheckIn
+from handrail.programme.signals import BY_ID
+from handrail.programme.weigh.trial import Trial
+from handrail.vault.space import Space, SpaceKey
+from tests.house.pseudo import bare_texts, pseudo_language
+from tests.house.rules import breaches
+from tests.web.at_home import browser_of, moved_in
+from tests.web.looking import words
+
+pytestmark = pytest.mark.django_db(transaction=True)
+UNSAFE = dict.fromkeys(BY_ID, Answer.NEVER) | {"fear.partner": Answer.PAST_YEAR}
+
+
+@pytest.fixture
+def home() -> SpaceKey:
+    """The space of Ana, who wrote an apology, a check-in and a sealed trial today."""
+    home, today = moved_in("ana"), clock.today()
+    with Space.open(home).change() as records:
+        records.add(Apology(id=new_id(), did="the otter", cost="b", will="c", written_on=today))
+        records.add(CheckIn(id=new_id(), day=today, words="the heron"))
+        opens = today + timedelta(weeks=10)
+        records.add(Trial(id=new_id(), sealed_on=today, opens_on=opens, go_on="lynx", stop="lynx"))
+    return home
+
+
+@pytest.fixture
+def ana(home: SpaceKey) -> Client:
+    """Ana, with her space open."""
+    return browser_of(home)
+
+
+@pytest.fixture
+def afraid(ana: Client, home: SpaceKey) -> Client:
+    """Ana, whose newest look told of fear."""
+    with Space.open(home).change() as records:
+        records.add(kept_reading(UNSAFE, clock.today()))
+    return ana
+
+
+def test_what_belongs_to_folded_pages_is_left_out_and_the_page_says_so(afraid: Client) -> None:
+    said = words(afraid.get("/path/days/"))
+
+    assert "the otter" not in said
+    assert "the heron" in said
+    assert "folded away for now is left out" in said
+
+
+def test_whoever_chose_to_go_on_finds_all_of_it(afraid: Client) -> None:
+    afraid.post("/on/", {"toward": "/lists/amends/"})
+    said = words(afraid.get("/path/days/"))
+
+    assert "the otter" in said
+    assert "left out" not in said
+
+
+def test_without_such_a_look_nothing_is_left_out(ana: Client) -> None:
+    said = words(ana.get("/path/days/"))
+
+    assert "the otter" in said
+    assert "left out" not in said
+
+
+def test_words_that_point_to_folded_pages_find_them_folded(afraid: Client) -> None:
+    afraid.post("/lists/find/", {"words": "sorry"})
+    said = words(afraid.get("/lists/found/"))
+
+    assert said.index("Folded away for now") < said.index("Putting it right")
+
+
+def test_without_such_a_look_they_stand_first(ana: Client) -> None:
+    ana.post("/lists/find/", {"words": "sorry"})
+    said = words(ana.get("/lists/found/"))
+
+    assert "Putting it right" in said
+    assert "Folded away" not in said
+
+
+def test_a_sealed_trial_tells_its_days_and_no_word_of_it(
+    ana: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = Trial.told
+    monkeypatch.setattr(  # however its lines are ordered
+        Trial, "told", lambda trial: told(trial)._replace(lines=told(trial).lines[::-1])
+    )
+    monkeypatch.setattr(
+        Trial, "told_on", lambda trial, _today: told(trial)._replace(lines=told(trial).lines[:1])
+    )
+
+    said = words(ana.get("/path/days/"))
+
+    assert "A trial, sealed" in said
+    assert "lynx" not in said
+
+
+@pytest.mark.parametrize("month", ["9" * 30 + "/1", "2026/" + "9" * 30, "10000/1", "2026/13"])
+def test_a_month_that_is_none_is_a_page_that_is_not_there(ana: Client, month: str) -> None:
+    assert ana.get(f"/path/days/{month}/").status_code == 404
+
+
+def test_the_pages_keep_the_house_rules_and_no_text_escapes(afraid: Client) -> None:
+    afraid.post("/lists/find/", {"words": "sorry"})
+    for address in ("/path/days/", "/lists/found/", "/lists/"):
+        assert breaches(afraid.get(address).content.decode(), address) == []
+        with pseudo_language():
+            assert bare_texts(afraid.get(address).content.decode()) == []
