@@ -202,7 +202,7 @@ def test_what_was_put_aside_rests() -> None:
     week = SETTLED._replace(due=Due(check_in=True), steps=(aside,))
 
     assert next_step(week).name != "check-in"
-    assert next_step(week._replace(today=TODAY + timedelta(days=1))).name == "check-in"
+    assert next_step(week._replace(today=TODAY + timedelta(days=4))).name == "check-in"
 
 
 def test_no_step_and_no_line_proposes_thanks() -> None:

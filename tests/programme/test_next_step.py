@@ -1,9 +1,11 @@
 """The one step of a day, case by case: what stands in the space decides, never chance."""
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 
+from handrail.programme.due import Due
 from handrail.programme.everyday_steps import EVERYDAY
 from handrail.programme.next_step import BY_NAME, Standing, answered, next_step
 from handrail.programme.step import Held, Step, recent_segments, week_of
@@ -141,3 +143,29 @@ def test_last_week_does_not_show_on_this_one() -> None:
 def test_steps_are_read_from_two_years_at_most() -> None:
     assert said("water").segment() in recent_segments(TODAY)
     assert len(recent_segments(TODAY)) == 2
+
+
+def day_by_day(first: Standing, days: int) -> list[str]:
+    """Return what somebody is offered who comes every day and says nothing about any step."""
+    standings = [first._replace(today=TODAY + timedelta(days=ahead)) for ahead in range(-1, days)]
+    return [next_step(now, before).name for before, now in pairwise(standings)]
+
+
+@pytest.mark.parametrize("unsafe", [False, True])
+def test_what_is_left_unanswered_does_not_greet_anybody_day_after_day(*, unsafe: bool) -> None:
+    new = Standing(TODAY, opened_on=TODAY, has_values=False, unsafe=unsafe)
+    offered = day_by_day(new, 60)
+
+    assert offered[0] == ("number" if unsafe else "values")
+    assert not [today for today, again in pairwise(offered) if today == again]
+    assert offered.count(offered[0]) <= 25
+
+
+def test_what_comes_to_its_day_is_offered_on_it_whoever_s_turn_it_is() -> None:
+    for silent in range(1, 8):
+        before = SETTLED._replace(
+            today=TODAY - timedelta(days=1), steps=(said("water", silent),), last_entry=TODAY
+        )
+        now = before._replace(today=TODAY, due=Due(hope=True))
+
+        assert next_step(now, before).name == "hope-due"

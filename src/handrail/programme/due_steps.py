@@ -18,6 +18,8 @@ PROMISE = Suggestion(
     _("Kept, moved or missed: you mark it, and only you see it."),
     _("about a minute"),
     url="promises",
+    after_done=3,
+    after_not_today=3,
     for_two=True,
 )
 HOPE = Suggestion(
@@ -26,7 +28,8 @@ HOPE = Suggestion(
     _("You chose this day yourself. Is it here, in part, or not yet?"),
     _("about five minutes"),
     url="hopes",
-    after_not_today=3,
+    after_done=7,
+    after_not_today=7,
     for_two=True,
 )
 CHANGE_OVER = Suggestion(
@@ -35,6 +38,7 @@ CHANGE_OVER = Suggestion(
     _("Look back in a line: what was it like, and does it stay?"),
     _("about two minutes"),
     url="change",
+    after_done=7,
     after_not_today=3,
     for_two=True,
 )
@@ -53,7 +57,7 @@ CHECK_IN = Suggestion(
     _("about five minutes"),
     url="check-in",
     after_done=6,
-    after_not_today=2,
+    after_not_today=5,
 )
 REVIEW = Suggestion(
     "review",

@@ -14,6 +14,7 @@ from handrail.programme.words import _
 
 FIRST_WEEKS = timedelta(days=14)
 WITHOUT_A_LINE = timedelta(days=3)
+EVERY_THIRD_DAY = 3
 
 
 class Standing(NamedTuple):
@@ -157,14 +158,35 @@ BY_NAME: dict[str, Suggestion] = {
 }
 
 
-def next_step(now: Standing) -> Suggestion:
-    """Return the one step to offer. The same standing always gives the same one."""
-    for rule in RULES:
-        offered = rule.suggestion
-        if rule.when(now) and fits(offered, now) and not resting(offered, now, rule.since(now)):
-            return offered
+def next_step(now: Standing, before: Standing | None = None) -> Suggestion:
+    """Return the one step to offer. The same standing always gives the same one.
+
+    before: the standing of the day before. With it, what is left unanswered does not greet a person
+    day after day: it comes every third day, and something else has its turn in between.
+    """
+    waiting = [rule for rule in RULES if waits(rule, now)]
     fitting = [step for step in EVERYDAY if fits(step, now)]
+    if waiting:
+        first = waiting[0]
+        if before is None or not (lets_another_have_its_turn(now) and waits(first, before)):
+            return first.suggestion
+        later = {rule.suggestion.name: rule.suggestion for rule in waiting}
+        del later[first.suggestion.name]
+        fitting = [*later.values(), *fitting]
     return fitting[now.today.toordinal() % len(fitting)]
+
+
+def waits(rule: Rule, now: Standing) -> bool:
+    """Whether a row holds, suits the reading and is not resting."""
+    offered = rule.suggestion
+    return rule.when(now) and fits(offered, now) and not resting(offered, now, rule.since(now))
+
+
+def lets_another_have_its_turn(now: Standing) -> bool:
+    """Whether nothing was said about the steps of the last day or two, so that others come first."""
+    said = max((step.day for step in now.steps if step.day < now.today), default=None)
+    begun = said + timedelta(days=1) if said else now.opened_on
+    return begun is not None and (now.today - begun).days % EVERY_THIRD_DAY != 0
 
 
 def fits(suggestion: Suggestion, now: Standing) -> bool:

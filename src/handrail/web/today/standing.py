@@ -1,10 +1,10 @@
 """Reads what stands in a space, as little of it as Today needs."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from handrail.accounts.gate import preferences
 from handrail.accounts.requests import Request
-from handrail.programme.due import Due, Records, due
+from handrail.programme.due import Records, due
 from handrail.programme.journal import Entry
 from handrail.programme.kept_reading import newest
 from handrail.programme.next_step import Standing
@@ -18,30 +18,38 @@ from handrail.programme.weigh.own_measure import OwnMeasure
 from handrail.vault.space import Space
 
 
-def standing(request: Request, space: Space, seen: Seen) -> Standing:
-    """Return what the choice of the next step looks at.
+def standing(request: Request, space: Space, seen: Seen) -> tuple[Standing, Standing]:
+    """Return what the choice of the next step looks at: today, and what it was the day before.
 
     seen: what the gentle notes look at, too. Beside it this decodes two years of steps, the newest
     month of journal and a few small kinds; of the values only whether there are any.
     """
     own, reading = preferences(space), newest(seen.readings)
-    last_look = reading.made_on if reading else None
-    return Standing(
+    kept = what_is_kept(space, seen)
+    now = Standing(
         today=request.today,
         steps=tuple(space.all(Step, within=recent_segments(request.today))),
         opened_on=own.opened_on if own else None,
-        passphrase_due=own.asks_passphrase_again(request.today) if own else False,
         has_values=bool(space.segments(Values)),
         last_entry=last_entry(space),
-        last_look=last_look,
+        last_look=reading.made_on if reading else None,
         unsafe=seen.unsafe,
-        due=what_is_due(space, seen, last_look),
+    )
+    return _on(now, now.today, kept), _on(now, now.today - timedelta(days=1), kept)
+
+
+def _on(now: Standing, day: date, kept: Records) -> Standing:
+    own = kept.settings
+    return now._replace(
+        today=day,
+        passphrase_due=own.asks_passphrase_again(day) if own else False,
+        due=due(kept, now.last_look, day),
     )
 
 
-def what_is_due(space: Space, seen: Seen, last_look: date | None) -> Due:
-    """Ask the records what has come to its day."""
-    kept = Records(
+def what_is_kept(space: Space, seen: Seen) -> Records:
+    """Return the records that are asked what has come to its day."""
+    return Records(
         settings=preferences(space),
         quiet=next(iter(space.all(QuietTime)), None),
         check_ins=seen.check_ins,
@@ -53,7 +61,6 @@ def what_is_due(space: Space, seen: Seen, last_look: date | None) -> Due:
         trials=seen.trials,
         measures=tuple(space.all(OwnMeasure)),
     )
-    return due(kept, last_look, seen.today)
 
 
 def last_entry(space: Space) -> date | None:

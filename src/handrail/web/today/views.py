@@ -35,7 +35,7 @@ LONG_AWAY = timedelta(days=14)
 def today(request: Request, space: Space) -> HttpResponse:
     """Show the day: its line, its step or what was said about it, one note at most, and the week."""
     seen = seen_in(request, space)
-    now = standing(request, space, seen)
+    now, before = standing(request, space, seen)
     notes = speaking(seen, space.all(ClosedNote))
     said = answered(now.steps, now.today)
     marks = week.rail(now.today, now.steps)
@@ -46,7 +46,7 @@ def today(request: Request, space: Space) -> HttpResponse:
             "date": now.today,
             "line": line_for(now.today, unsafe=now.unsafe),
             "answer": said,
-            "step": BY_NAME.get(said.step) if said else next_step(now),
+            "step": BY_NAME.get(said.step) if said else next_step(now, before),
             "only_there": AGAIN.name,
             "marks": marks,
             "week": week.sentence(marks),
