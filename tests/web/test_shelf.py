@@ -1,6 +1,7 @@
 """A shelf keeps, lists, changes, removes and prints records of one kind, and loses no word."""
 
 import re
+from typing import Any
 
 import pytest
 from django.test import Client
@@ -147,8 +148,9 @@ def test_the_blank_sheet_is_open_to_everyone_and_holds_nothing_typed(ana: Client
 
 
 def test_an_unsafe_reading_folds_it_away(ana: Client, home: SpaceKey) -> None:
+    hurt: dict[str, Any] = HIT
     with Space.open(home).change() as records:
-        records.add(kept_reading(HIT, clock.today()))
+        records.add(kept_reading(hurt, clock.today()))
 
     for path in (LISTED, NEW):
         assert "These pages are folded away for now" in headings(ana.get(path))
