@@ -63,8 +63,17 @@ def read(kind: str, text: str) -> Reading:
 
 
 def reading(kind: str, sentence: Sentence, heard: Opinion) -> Reading:
-    """Return what the rules notice in a text, and what the learned layer heard in it."""
-    seen = {rule.code: spans for rule in rules(kind) if (spans := together(rule, sentence, heard))}
+    """Return what the rules notice in a text, and what the learned layer heard beside it.
+
+    A rule whose code the layer thinks out of the question isn't asked at all, which is most of
+    what makes reading quick. Where rules noticed something, the layer adds only what it is sure of.
+    """
+    asked = [rule for rule in rules(kind) if rule.code not in heard.ruled_out]
+    seen = {rule.code: spans for rule in asked if (spans := found(rule, sentence))}
+    more = heard.sure if seen.keys() & heard.rivals else heard.named
+    for rule in asked:
+        if rule.code in more and rule.code not in seen:
+            seen[rule.code] = heard_spans(rule, sentence, heard)
     findings: list[Finding] = []
     notes: list[Note] = []
     for rule in rules(kind):
@@ -80,17 +89,8 @@ def reading(kind: str, sentence: Sentence, heard: Opinion) -> Reading:
     return Reading(kind, tuple(findings), tuple(notes))
 
 
-def together(rule: Rule, sentence: Sentence, heard: Opinion) -> list[Span]:
-    """Return where the rule notices something, or else where the learned layer does.
-
-    A rule whose code the layer thinks out of the question isn't asked at all, which is most of
-    what makes reading quick.
-    """
-    if rule.code in heard.ruled_out:
-        return []
-    spans = found(rule, sentence)
-    if spans or rule.code not in heard.named:
-        return spans
+def heard_spans(rule: Rule, sentence: Sentence, heard: Opinion) -> list[Span]:
+    """Return the words that told the learned layer of a code; none where a part is missing."""
     if all(isinstance(matcher, Missing) for matcher in rule.notices):
         return [(len(sentence.plain), len(sentence.plain))]
     return heard.spans(rule.code)

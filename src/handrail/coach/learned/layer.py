@@ -8,13 +8,32 @@ from handrail.coach.learned.table import Table, table
 from handrail.coach.learned.traits import places_of, traits, traits_in_place, words_of
 from handrail.coach.sentence import Sentence
 
-_SURE = 0.7  # what is said: as likely as this, and a code is named
-_HARDLY = 0.05  # less likely than this, and a rule that noticed it is not believed
+_SURE = 0.8  # what is said: as likely as this, and a code is named
+_HARDLY = 0.01  # less likely than this, and a rule that noticed it is not believed
+# Rules that cast a wide net, and are believed less easily.
+_WIDE = frozenset(
+    {
+        "but-apology",
+        "controls-other",
+        "no-behaviour",
+        "no-consequence",
+        "piling-on",
+        "pseudo-feeling",
+        "punishment",
+        "threat",
+        "unenforceable",
+        "vague",
+    }
+)
+_HARDLY_WIDE = 0.05
 # Private writing is of one code or of none: the shares of all codes and of "none" make one.
 NONE = "none"
-_CALM = 0.4  # "none" as likely as this, and nothing is named
+_CALM = 0.25  # "none" as likely as this, and nothing is named
 _SECOND = 0.35  # a second code beside the likeliest
-_OUT = 0.03
+_SURE_BESIDE = 0.7  # a code beside those the rules found
+_OUT = 0.01
+_QUIET = 0.9  # "none" as likely as this in a brief text, and no rule is believed
+_BRIEF = 25  # words; in a long text one line of danger is easily drowned out
 _WINDOW = 300  # characters read at once; a longer text is read in stretches of whole sentences
 _TELLING = 0.4  # of the weight of the most telling word: those that are shown
 
@@ -26,6 +45,8 @@ class Opinion:
     known: Table
     text: str
     named: dict[str, list[tuple[int, int]]]  # the stretches of text in which a code was heard
+    sure: frozenset[str]  # of those named: the ones to add even where rules noticed a rival
+    rivals: frozenset[str]  # codes of which a text mostly has one alone
     ruled_out: frozenset[str]
 
     def spans(self, code: str) -> list[tuple[int, int]]:
@@ -41,46 +62,63 @@ def opinion(kind: str, sentence: Sentence, known: Table | None = None) -> Opinio
     text = sentence.plain if private else sentence.unquoted
     known = known or table("private" if private else "said")
     named: dict[str, list[tuple[int, int]]] = {}
+    sure: set[str] = set()
     ruled_out: frozenset[str] | None = None
     for first, last in _stretches(sentence, len(text)):
-        found = traits(words_of(text[first:last]))
+        words = words_of(text[first:last])
+        found = traits(words)
         if private:
-            sure, out = _one_of(known, known.scores(found))
+            shares = _shares(known, found)
+            heard, out = _one_of(shares, brief=len(words) <= _BRIEF)
+            sure.update(code for code in heard if shares[code] > _SURE_BESIDE)
         else:
             found.add(f"kind {kind}")
-            sure, out = _each(known, known.scores(found))
+            heard, out = _each(known, found)
+            sure.update(heard)
         ruled_out = out if ruled_out is None else ruled_out & out
-        for code in sure:
+        for code in heard:
             named.setdefault(code, []).append((first, last))
-    return Opinion(known, text, named, ruled_out or frozenset())
+    rivals = frozenset(known.codes) if private else frozenset[str]()
+    return Opinion(known, text, named, frozenset(sure), rivals, ruled_out or frozenset())
 
 
-def _each(known: Table, scores: list[float]) -> tuple[list[str], frozenset[str]]:
-    """Return the codes that are sure and those out of the question, each weighed by itself."""
-    sure, hardly = _odds(_SURE), _odds(_HARDLY)
-    pairs = list(zip(known.codes, scores, strict=True))
+def _each(known: Table, traits: set[str]) -> tuple[list[str], frozenset[str]]:
+    """Return the codes that are heard and those out of the question, each weighed by itself."""
+    pairs = list(zip(known.codes, known.scores(traits), strict=True))
     return (
-        [code for code, score in pairs if score > sure],
-        frozenset([code for code, score in pairs if score < hardly]),
+        [code for code, score in pairs if score > _ENOUGH],
+        frozenset([code for code, score in pairs if score < _least(code)]),
     )
 
 
-def _one_of(known: Table, scores: list[float]) -> tuple[list[str], frozenset[str]]:
+def _one_of(shares: dict[str, float], *, brief: bool) -> tuple[list[str], frozenset[str]]:
     """Return the likeliest codes of private writing and those out of the question."""
+    if brief and shares[NONE] > _QUIET:
+        return [], frozenset(shares)
+    out = frozenset([code for code, share in shares.items() if share < _OUT])
+    if shares[NONE] >= _CALM:
+        return [], out
+    first, second, *_others = sorted(shares.keys() - {NONE}, key=lambda code: -shares[code])
+    return [first, second] if shares[second] > _SECOND else [first], out
+
+
+def _shares(known: Table, traits: set[str]) -> dict[str, float]:
+    scores = known.scores(traits)
     highest = max(scores)
     parts = [exp(score - highest) for score in scores]
     whole = sum(parts)
-    shares = {code: part / whole for code, part in zip(known.codes, parts, strict=True)}
-    calm = shares.pop(NONE)
-    out = frozenset([code for code, share in shares.items() if share < _OUT])
-    if calm >= _CALM:
-        return [], out
-    first, second, *_others = sorted(shares, key=lambda code: -shares[code])
-    return [first, second] if shares[second] > _SECOND else [first], out
+    return {code: part / whole for code, part in zip(known.codes, parts, strict=True)}
 
 
 def _odds(share: float) -> float:
     return log(share / (1 - share))
+
+
+_ENOUGH, _TOO_LITTLE, _TOO_LITTLE_WIDE = _odds(_SURE), _odds(_HARDLY), _odds(_HARDLY_WIDE)
+
+
+def _least(code: str) -> float:
+    return _TOO_LITTLE_WIDE if code in _WIDE else _TOO_LITTLE
 
 
 def _most_telling(known: Table, code: str, text: str, start: int, end: int) -> tuple[int, int]:
