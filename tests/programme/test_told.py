@@ -1,5 +1,6 @@
 """Every kind of record says in plain words all that it holds."""
 
+import re
 from datetime import date
 
 import pytest
@@ -8,6 +9,7 @@ from handrail.cli.sample import records
 from handrail.programme.kinds import KINDS
 from handrail.programme.record import Record
 
+ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 SAMPLE = records(date(2026, 11, 24))
 
 
@@ -27,3 +29,9 @@ def test_no_word_that_was_typed_is_left_out() -> None:
         for value in (getattr(record, name) for name in record.__struct_fields__):
             if isinstance(value, str) and " " in value:
                 assert value in said
+
+
+def test_a_day_is_known_as_one_so_that_pages_can_say_it_in_words() -> None:
+    for record in SAMPLE:
+        for line in record.told().lines:
+            assert [day.isoformat() for day in line.days] == ISO_DAY.findall(line.text)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from handrail.programme.record import Record
-from handrail.programme.told import Line, Told
+from handrail.programme.told import Line, Told, of_days
 from handrail.programme.words import _
 
 TITLE = _("Outside help")
@@ -43,12 +43,11 @@ class OutsideHelp(Record, frozen=True, kw_only=True, tag="outside"):
     def told(self) -> Told:
         """Say who it is, how to reach them and when."""
         kind = Line("", self.what, own=False)
-        when = self.appointment.isoformat() if self.appointment else ""
         said = (
             Line("", self.name),
-            Line(_("To reach them:"), self.reach),
-            Line(_("Next appointment:"), when),
-            Line(_("A note:"), self.note),
+            Line(_("To reach them"), self.reach),
+            of_days(_("Next appointment"), self.appointment),
+            Line(_("A note"), self.note),
         )
         return Told(TITLE, self.since, (kind, *(line for line in said if line.text)))
 

@@ -7,7 +7,7 @@ from handrail.programme.record import Record
 from handrail.programme.repair.promise import KEPT, MISSED, Promise
 from handrail.programme.repair.sentences import apology_sentence
 from handrail.programme.saying import Say
-from handrail.programme.told import Line, Told
+from handrail.programme.told import Line, Told, of_days
 from handrail.programme.words import _
 
 TITLE = _("Putting it right")
@@ -38,8 +38,8 @@ class Apology(Record, frozen=True, kw_only=True, tag="apology"):
             Line(DID, self.did),
             Line(COST, self.cost),
             Line(WILL, self.will),
-            Line(_("By when"), self.by.isoformat() if self.by else ""),
-            Line(_("Said"), self.said_on.isoformat() if self.said_on else ""),
+            of_days(_("By when"), self.by),
+            of_days(_("Said"), self.said_on),
         )
         return Told(TITLE, self.written_on, tuple(line for line in lines if line.text))
 

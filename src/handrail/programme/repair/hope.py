@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from handrail.programme.record import Record
-from handrail.programme.told import Line, Told
+from handrail.programme.told import Line, Told, of_days
 from handrail.programme.words import _
 
 TITLE = _("What we hope to see by …")
@@ -41,9 +41,9 @@ class Hope(Record, frozen=True, kw_only=True, tag="hope"):
 
     def told(self) -> Told:
         """Say the hope, its day, and what was answered."""
-        lines = [Line(WHAT, self.what), Line(HOW, self.how), Line(BY, self.by.isoformat())]
+        lines = [Line(WHAT, self.what), Line(HOW, self.how), of_days(BY, self.by)]
         if self.answered_on:
-            lines.append(Line(_("Answered"), self.answered_on.isoformat()))
+            lines.append(of_days(_("Answered"), self.answered_on))
         lines.append(Line("", ANSWERS.get(self.answer, ""), own=False))
         return Told(TITLE, self.agreed_on, tuple(line for line in lines if line.text))
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from handrail.programme.record import Record
-from handrail.programme.told import Line, Told
+from handrail.programme.told import Line, Told, of_days
 from handrail.programme.words import _
 
 TITLE = _("Small promises")
@@ -41,10 +41,10 @@ class Promise(Record, frozen=True, kw_only=True, tag="promise"):
 
     def told(self) -> Told:
         """Say the promise, its day, and what became of it."""
-        lines = [Line("", self.what), Line(BY, self.by.isoformat())]
+        lines = [Line("", self.what), of_days(BY, self.by)]
         lines.append(Line("", STATES.get(self.state, ""), own=False))
         if self.marked_on:
-            lines.append(Line(_("On"), self.marked_on.isoformat()))
+            lines.append(of_days(_("On"), self.marked_on))
         return Told(TITLE, self.made_on, tuple(line for line in lines if line.text))
 
     def segment(self) -> str:

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from handrail.programme.record import Record
-from handrail.programme.told import Line, Told
+from handrail.programme.told import Line, Told, of_days
 from handrail.programme.words import _
 
 TITLE = _("One small change")
@@ -62,14 +62,13 @@ class SmallChange(Record, frozen=True, kw_only=True, tag="change"):
 
     def told(self) -> Told:
         """Say the plan, the days that were ticked, and the look back."""
-        days = ", ".join(day.isoformat() for day in sorted(self.days))
         lines = (
             Line(IF, self.if_),
             Line(THEN, self.then),
-            Line(_("Until"), self.until.isoformat()),
-            Line(_("Days I did it"), days),
+            of_days(_("Until"), self.until),
+            of_days(_("Days I did it"), *sorted(self.days)),
             Line(_("Looking back"), self.look_back),
-            Line(_("Ended"), self.ended_on.isoformat() if self.ended_on else ""),
+            of_days(_("Ended"), self.ended_on),
         )
         return Told(TITLE, self.since, tuple(line for line in lines if line.text))
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from handrail.programme.record import Record
-from handrail.programme.told import Line, Told
+from handrail.programme.told import Line, Told, of_days
 from handrail.programme.words import _
 
 TITLE = _("A trial, sealed")
@@ -37,7 +37,7 @@ class Trial(Record, frozen=True, kw_only=True, tag="trial"):
             TITLE,
             self.sealed_on,
             (
-                Line(OPENS, self.opens_on.isoformat()),
+                of_days(OPENS, self.opens_on),
                 Line(GO_ON, self.go_on),
                 Line(STOP, self.stop),
             ),
