@@ -12,7 +12,7 @@ from handrail.programme.repair.promise import KEPT, MISSED, MOST
 from handrail.programme.repair.sentences import apology_sentence, promise_sentence
 from handrail.web.keeping.heard import HeardForm
 from handrail.web.ui.forms import HouseForm, words
-from handrail.web.ui.records import RecordForm, check_ahead, day_field
+from handrail.web.ui.records import RecordForm, check_ahead, check_past, day_field
 
 OPEN = "open"
 
@@ -109,6 +109,8 @@ class AmendsKeptForm(AmendsForm):
     """An apology that is kept: its day may be over by now."""
 
     def clean_by(self) -> date | None:
-        """Return the day as it was given."""
+        """Return the day as it was given; raise ValidationError for one that nobody can mean."""
         day: date | None = self.cleaned_data["by"]
-        return day
+        if day is None:
+            return None
+        return (check_ahead if day > self.today else check_past)(day, self.today)

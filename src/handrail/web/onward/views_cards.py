@@ -1,4 +1,7 @@
-"""A card by itself, and as a file. A file is asked for by a form, so that no history names it."""
+"""A card by itself, and as a file. A file is asked for by a form: a link could be opened again later.
+
+The browser’s list of downloads names the address all the same; the page says so.
+"""
 
 from collections.abc import Sequence
 

@@ -1,7 +1,7 @@
 """Writes dates into a file that every calendar reads: no address, no place, no note, no name of ours."""
 
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import UTC, date, datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -12,23 +12,26 @@ from handrail.programme.rhythm.dates import MONTHLY, Occasion
 
 NAME = "dates.ics"
 MAKER = "-//dates//EN"
-A_YEAR = timedelta(days=366)
 WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
 
 def written(occasions: Iterable[Occasion], zone: ZoneInfo, now: datetime) -> bytes:
-    """Return the file. zone: of the person; the times of day are those of its clock."""
+    """Return the file. zone: of the person; the times of day are those of its clock.
+
+    Of `now` only the day goes in: the minute would say when somebody was here.
+    """
     calendar = Calendar()
     calendar.add("version", "2.0")
     calendar.add("prodid", MAKER)
     for occasion in occasions:
-        calendar.add_component(_event(occasion, zone, now))
-    day = now.date()
-    calendar.add_missing_timezones(first_date=day - A_YEAR, last_date=day + A_YEAR)
+        calendar.add_component(_event(occasion, zone, now.date()))
+    calendar.add_missing_timezones(date(now.year - 1, 1, 1), date(now.year + 2, 1, 1))
+    for known in calendar.timezones:
+        known.pop("COMMENT", None)  # the library’s own, in English
     return bytes(calendar.to_ical())
 
 
-def _event(occasion: Occasion, zone: ZoneInfo, now: datetime) -> Event:
+def _event(occasion: Occasion, zone: ZoneInfo, made_on: date) -> Event:
     start = occasion.start
     if isinstance(start, datetime):
         start = start.replace(tzinfo=zone)
@@ -37,7 +40,7 @@ def _event(occasion: Occasion, zone: ZoneInfo, now: datetime) -> Event:
         summary=gettext(occasion.title),
         start=start,
         end=start + occasion.lasts,
-        stamp=now,
+        stamp=datetime.combine(made_on, time(), UTC),
         sequence=occasion.revision,
     )
     if occasion.every:
