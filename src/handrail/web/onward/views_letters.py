@@ -11,15 +11,13 @@ from django.views.decorators.http import require_POST, require_safe
 
 from handrail.accounts.gate import open_space, preferences
 from handrail.accounts.requests import Request
-from handrail.programme.kept_reading import KeptReading
 from handrail.programme.onward import letters as post
 from handrail.programme.onward.letter import AFRAID, THEMES, Letter
 from handrail.programme.onward.letter_shelf import LetterShelf
 from handrail.programme.plan import PlanPage
 from handrail.programme.record import new_id
-from handrail.programme.standing import is_unsafe_now
 from handrail.vault.space import Space
-from handrail.web.ui.folding import MADE
+from handrail.web.ui.folding import is_unsafe
 from handrail.web.ui.said import say
 
 # Addresses bear a number: the name of a letter would stand in a browser's history.
@@ -126,8 +124,3 @@ def opened(request: Request, space: Space) -> date:
     """Return the day the space was opened; a space that does not know it was opened today."""
     kept = preferences(space)
     return kept.opened_on if kept else request.today
-
-
-def is_unsafe(request: Request, space: Space) -> bool:
-    """Whether the newest look was unsafe."""
-    return is_unsafe_now(space.all(KeptReading), str(request.visit.get(MADE, "")))

@@ -5,11 +5,9 @@ from typing import NamedTuple
 from handrail.accounts.requests import Request
 from handrail.programme import helplines
 from handrail.programme.helplines import Line
-from handrail.programme.kept_reading import KeptReading
-from handrail.programme.standing import is_unsafe_now
 from handrail.vault.space import Space
 from handrail.web.ui.country import country_of
-from handrail.web.ui.folding import MADE
+from handrail.web.ui.folding import is_unsafe
 
 AT_ONCE = 2  # lines to talk to; all of them are one step away
 
@@ -20,11 +18,6 @@ class Numbers(NamedTuple):
     known: bool
     emergency: tuple[Line, ...]
     talk: tuple[Line, ...]
-
-
-def is_unsafe(request: Request, space: Space) -> bool:
-    """Whether help stands before everything else."""
-    return is_unsafe_now(space.all(KeptReading), str(request.visit.get(MADE, "")))
 
 
 def numbers(request: Request) -> Numbers:

@@ -20,11 +20,10 @@ from handrail.programme.rhythm.phases import PHASES, Phase, phase_on, week_numbe
 from handrail.programme.rhythm.record_shown import of_hopes, of_promises
 from handrail.programme.rhythm.review import A_MONTH
 from handrail.programme.rhythm.setback import Setback
-from handrail.programme.standing import is_unsafe_now
 from handrail.programme.trend.rule import own_trend
 from handrail.vault.space import Space
 from handrail.web.rhythm.charts import feeling_charts
-from handrail.web.ui.folding import MADE, is_folded
+from handrail.web.ui.folding import is_folded, is_unsafe
 
 LONG = 3 * A_MONTH  # how far back promises and answered hopes are shown
 
@@ -52,7 +51,7 @@ def over_time(request: Request, space: Space) -> HttpResponse:
             "week": week_number(begun, today) if begun else None,
             "stretches": stretches(begun, today),
             "phases": phases,
-            "unsafe": is_unsafe_now(readings, request.visit.get(MADE, "")),
+            "unsafe": is_unsafe(request, space),
             "promises": of_promises(promises, today - LONG, today),
             **shown(space, readings, begun, today),
             "here": "path",

@@ -8,12 +8,9 @@ from django.urls import reverse
 from handrail.accounts import clock, toward
 from handrail.accounts.gate import time_zone
 from handrail.accounts.requests import Request
-from handrail.programme.kept_reading import KeptReading
 from handrail.programme.record import new_id
 from handrail.programme.repair.pause import Pause, is_over, running
-from handrail.programme.standing import is_unsafe_now
 from handrail.vault.space import Space
-from handrail.web.ui.folding import MADE
 
 WAITING = "pause"  # its name in the visit of somebody without a space
 
@@ -55,12 +52,6 @@ def local(moment: datetime, space: Space | None) -> datetime:
     """Return a moment as the clock on the wall shows it where the person is."""
     zone = clock.zone(time_zone(space) if space else "")
     return moment.astimezone(zone).replace(tzinfo=None)
-
-
-def is_unsafe(request: Request, space: Space | None) -> bool:
-    """Whether the newest reading is unsafe. Nothing folds away here; a word of care comes first."""
-    kept = space.all(KeptReading) if space else ()
-    return is_unsafe_now(kept, request.visit.get(MADE, ""))
 
 
 def lead_back(request: Request, space: Space) -> None:

@@ -19,7 +19,7 @@ from handrail.programme.repair.pause import LENGTHS, NEW_TIMES, Pause
 from handrail.vault.space import Space
 from handrail.web.talking import pausing
 from handrail.web.talking.forms_pause import NAME_ONE, IntentionForm, PauseForm
-from handrail.web.ui.folding import space_or_none
+from handrail.web.ui.folding import is_unsafe, space_or_none
 from handrail.web.ui.methods import read_or_send
 from handrail.web.ui.said import say
 from handrail.web.ui.shelf import Shelf, newest_first
@@ -101,7 +101,8 @@ def pause_page(
         "form": form,
         "lengths": LENGTHS,
         "how_often": rules.how_often(space.all(Pause)) if space else "",
-        "unsafe": pausing.is_unsafe(request, space),
+        # Nothing folds away here; a word of care comes first.
+        "unsafe": is_unsafe(request, space),
         "breath": calm.FOUR,
         "here": "lists",
     }

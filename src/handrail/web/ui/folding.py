@@ -52,9 +52,13 @@ def folds[S: Space | None](
 
 def is_folded(request: Request, space: Space | None) -> bool:
     """Whether the newest reading is unsafe, and the person has not chosen to go on."""
-    if space is None or request.visit.get(GOES_ON):
-        return False
-    return is_unsafe_now(space.all(KeptReading), request.visit.get(MADE, ""))
+    return space is not None and not request.visit.get(GOES_ON) and is_unsafe(request, space)
+
+
+def is_unsafe(request: Request, space: Space | None) -> bool:
+    """Whether the newest reading is unsafe, also where the person chose to go on."""
+    kept = space.all(KeptReading) if space else ()
+    return is_unsafe_now(kept, str(request.visit.get(MADE, "")))
 
 
 def can_fold(name: str) -> bool:

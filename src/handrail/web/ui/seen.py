@@ -13,20 +13,18 @@ from handrail.programme.repair.small_change import SmallChange
 from handrail.programme.rhythm import day_note
 from handrail.programme.rhythm.check_in import CheckIn
 from handrail.programme.rhythm.day_note import DayNote
-from handrail.programme.standing import is_unsafe_now
 from handrail.programme.weigh.trial import Trial
 from handrail.programme.weigh.weighing import Weighing
 from handrail.vault.space import Space
-from handrail.web.ui.folding import MADE
+from handrail.web.ui.folding import is_unsafe
 
 
 def seen_in(request: Request, space: Space) -> Seen:
     """Return the records by kind; of the daily notes those of two years, of the journal none."""
-    readings = space.all(KeptReading)
     return Seen(
         today=request.today,
-        unsafe=is_unsafe_now(readings, str(request.visit.get(MADE, ""))),
-        readings=tuple(readings),
+        unsafe=is_unsafe(request, space),
+        readings=tuple(space.all(KeptReading)),
         changes=tuple(space.all(SmallChange)),
         hopes=tuple(space.all(Hope)),
         promises=tuple(space.all(Promise)),
