@@ -32,7 +32,7 @@ SHELF = Shelf(
     folds=True,
     most=2,
     full="Two are enough.",
-    made=lambda form, request, space: {"written_on": request.today},
+    made_on="written_on",
 )
 
 urlpatterns = [*of_the_house, *SHELF.urls("lists/trying")]

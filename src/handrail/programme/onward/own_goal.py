@@ -54,7 +54,7 @@ class GoalNote(Record, frozen=True, kw_only=True, tag="goal-note"):
     goal: the id of the goal it was for; empty for something beside them. what: in their own words.
     """
 
-    goal: str
+    goal: str = ""
     day: date
     what: str = ""
 

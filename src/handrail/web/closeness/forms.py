@@ -69,9 +69,9 @@ class OwnThingForm(RecordForm):
     )
 
     @classmethod
-    def showing(cls, record: Record, today: date) -> Self:
+    def showing(cls, record: Record, today: date, **more: Any) -> Self:
         """Return the form as a thing was kept; one from the deck begins with its words."""
-        form = super().showing(record, today)
+        form = super().showing(record, today, **more)
         if isinstance(record, SmallThing) and not record.what and record.card in BY_NAME:
             form.initial["what"] = gettext(BY_NAME[record.card].text)
         return form

@@ -1,7 +1,6 @@
 """Putting it right: an apology, written alone, and the promise that its repair becomes."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -22,12 +21,11 @@ from handrail.programme.repair import promise as promises
 from handrail.programme.repair.apology import Apology
 from handrail.programme.repair.promise import Promise
 from handrail.vault.space import Space
-from handrail.web.keeping.beside import SettledShelf, ShelfBeside
 from handrail.web.keeping.forms_promises import AmendsForm, AmendsKeptForm, PromiseForm
 from handrail.web.keeping.views_promises import PROMISES
 from handrail.web.ui.folding import folds
 from handrail.web.ui.said import say
-from handrail.web.ui.shelf import KEPT
+from handrail.web.ui.shelf import KEPT, Shelf
 
 STILL_OPEN = _(
     "One is written and not said yet. Say it, or remove it, before you write another. One at a "
@@ -47,8 +45,7 @@ class Card(NamedTuple):
     state: str
 
 
-@dataclass(frozen=True, kw_only=True)
-class AmendsShelf(SettledShelf[Apology], ShelfBeside[Apology]):
+class AmendsShelf(Shelf[Apology]):
     """Apologies: one open at a time, and one a week."""
 
     def new(self, request: Request, space: Space) -> HttpResponse:
@@ -65,7 +62,7 @@ class AmendsShelf(SettledShelf[Apology], ShelfBeside[Apology]):
                 records.add(written)
         if hindered:
             form.add_error(None, str(hindered))
-            return self.form_page(request, form)
+            return self.form_page(request, space, form)
         say(request, KEPT)
         return redirect("amends-words", (same or written).id)
 
@@ -176,7 +173,8 @@ def promise(request: Request, space: Space, record_id: str) -> HttpResponse:
     kept = space.get(Apology, record_id)
     if request.method != "POST" or not _can_be_one_touch(kept, request.today):
         begun = {"what": kept.will, "by": kept.by, "apology": kept.id}
-        return PROMISES.form_page(request, PromiseForm(initial=begun, today=request.today))
+        form = PromiseForm(initial=begun, today=request.today)
+        return PROMISES.form_page(request, space, form)
     with space.change() as records:
         if rules.promise_for(kept, records.all(Promise)) is None:
             records.add(_promised(kept, request.today))

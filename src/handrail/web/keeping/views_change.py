@@ -20,11 +20,10 @@ from handrail.programme.repair import small_change as rules
 from handrail.programme.repair.small_change import STARTERS, SmallChange
 from handrail.vault.errors import Clash, Unknown
 from handrail.vault.space import Space
-from handrail.web.keeping.beside import ShelfBeside
 from handrail.web.keeping.forms_change import ChangeForm, LookBackForm
 from handrail.web.ui.folding import folds
-from handrail.web.ui.records import RecordForm
 from handrail.web.ui.said import say
+from handrail.web.ui.shelf import Shelf
 
 CHOSEN = "keep"  # in the form that asks which of two stays: the id of that one
 
@@ -62,12 +61,12 @@ def week_of(change: SmallChange, today: date) -> list[Day]:
     ]
 
 
-def made(form: RecordForm, request: Request, space: Space) -> Mapping[str, Any]:
+def made(request: Request) -> Mapping[str, Any]:
     """Return the week of a new change: today and six days."""
     return {"since": request.today, "until": request.today + rules.A_WEEK}
 
 
-CHANGE = ShelfBeside(
+CHANGE = Shelf(
     kind=SmallChange,
     form=ChangeForm,
     url="change",
@@ -98,7 +97,8 @@ def begin(request: Request, space: Space, name: str) -> HttpResponse:
     if starter is None:
         raise Http404
     halves = {"if_": gettext(starter.if_), "then": gettext(starter.then)}
-    return CHANGE.form_page(request, ChangeForm(initial=halves, today=request.today))
+    form = ChangeForm(initial=halves, today=request.today)
+    return CHANGE.form_page(request, space, form)
 
 
 @require_POST

@@ -14,10 +14,10 @@ from handrail.accounts.requests import Request
 from handrail.programme.repair import hope as rules
 from handrail.programme.repair.hope import ANSWERS, Hope
 from handrail.vault.space import Space
-from handrail.web.keeping.beside import SettledShelf, is_unsafe
 from handrail.web.keeping.forms_hopes import AnswerForm, HopeForm, HopeWordsForm
-from handrail.web.ui.records import RecordForm
+from handrail.web.ui.folding import is_unsafe
 from handrail.web.ui.said import say
+from handrail.web.ui.shelf import Shelf
 
 
 class Answered(NamedTuple):
@@ -44,12 +44,7 @@ def stands(request: Request, space: Space, hopes: Sequence[Hope]) -> Mapping[str
     }
 
 
-def made(form: RecordForm, request: Request, space: Space) -> Mapping[str, Any]:
-    """Return what a new hope has beside its words."""
-    return {"agreed_on": request.today}
-
-
-HOPES = SettledShelf(
+HOPES = Shelf(
     kind=Hope,
     form=HopeForm,
     url="hopes",
@@ -69,7 +64,7 @@ HOPES = SettledShelf(
     listing="keeping/hopes.html",
     writing="keeping/hope_form.html",
     shown=stands,
-    made=made,
+    made_on="agreed_on",
     changing=HopeWordsForm,
 )
 
@@ -99,4 +94,5 @@ def again(request: Request, space: Space, record_id: str) -> HttpResponse:
     """Write a new hope that follows an earlier one. The earlier one stays as it was answered."""
     earlier = space.get(Hope, record_id)
     words = {"what": earlier.what, "how": earlier.how, "follows": earlier.id}
-    return HOPES.form_page(request, HopeForm(initial=words, today=request.today), follows=earlier)
+    form = HopeForm(initial=words, today=request.today)
+    return HOPES.form_page(request, space, form, follows=earlier)

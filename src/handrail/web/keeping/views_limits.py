@@ -15,11 +15,10 @@ from handrail.programme.repair import limit as rules
 from handrail.programme.repair.limit import Limit, Tested
 from handrail.programme.values import Values
 from handrail.vault.space import Space
-from handrail.web.keeping.beside import ShelfBeside, is_unsafe
 from handrail.web.keeping.forms_limits import LimitForm, TestedForm
-from handrail.web.ui.folding import folds
-from handrail.web.ui.records import RecordForm
+from handrail.web.ui.folding import folds, is_unsafe
 from handrail.web.ui.said import say
+from handrail.web.ui.shelf import Shelf
 
 
 class Card(NamedTuple):
@@ -55,12 +54,7 @@ def not_negotiable(request: Request, space: Space) -> Mapping[str, Any]:
     return {"not_negotiable": values.limits if values else ""}
 
 
-def made(form: RecordForm, request: Request, space: Space) -> Mapping[str, Any]:
-    """Return what a new limit has beside its words."""
-    return {"since": request.today}
-
-
-LIMITS = ShelfBeside(
+LIMITS = Shelf(
     kind=Limit,
     form=LimitForm,
     url="limits",
@@ -77,12 +71,12 @@ LIMITS = ShelfBeside(
     listing="keeping/limits.html",
     writing="keeping/limit_form.html",
     shown=cards,
-    made=made,
+    made_on="since",
     beside=not_negotiable,
 )
 
 
-class TestedShelf(ShelfBeside[Tested]):
+class TestedShelf(Shelf[Tested]):
     """The days limits were tested. A new one starts from its limit."""
 
     def new(self, request: Request, space: Space) -> HttpResponse:
@@ -124,7 +118,7 @@ def noted(request: Request, space: Space, record_id: str) -> HttpResponse:
     """Ask how it went with one limit."""
     limit = space.get(Limit, record_id)
     form = TestedForm(initial={"limit": limit.id}, today=request.today)
-    return TESTED.form_page(request, form)
+    return TESTED.form_page(request, space, form)
 
 
 @require_POST

@@ -14,7 +14,6 @@ from handrail.accounts.requests import Request
 from handrail.programme.repair import promise as rules
 from handrail.programme.repair.promise import KEPT, MISSED, MOVED, Promise
 from handrail.vault.space import Space
-from handrail.web.keeping.beside import SettledShelf
 from handrail.web.keeping.forms_promises import (
     OPEN,
     MarkForm,
@@ -23,8 +22,8 @@ from handrail.web.keeping.forms_promises import (
     PromiseWordsForm,
 )
 from handrail.web.ui.folding import folds
-from handrail.web.ui.records import RecordForm
 from handrail.web.ui.said import say
+from handrail.web.ui.shelf import Shelf
 
 MARKED = {
     KEPT: _("Noted as kept."),
@@ -44,12 +43,7 @@ def stands(request: Request, space: Space, promises: Sequence[Promise]) -> Mappi
     }
 
 
-def made(form: RecordForm, request: Request, space: Space) -> Mapping[str, Any]:
-    """Return what a new promise has beside its words."""
-    return {"made_on": request.today}
-
-
-PROMISES = SettledShelf(
+PROMISES = Shelf(
     kind=Promise,
     form=PromiseForm,
     url="promises",
@@ -67,7 +61,7 @@ PROMISES = SettledShelf(
     listing="keeping/promises.html",
     writing="keeping/promise_form.html",
     shown=stands,
-    made=made,
+    made_on="made_on",
     changing=PromiseWordsForm,
 )
 

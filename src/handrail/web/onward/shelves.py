@@ -45,7 +45,7 @@ GOALS = Shelf(
     listing="onward/goals.html",
     order=own_goal.in_order,
     shown=with_their_days,
-    made=lambda form, request, space: {"since": request.today},
+    made_on="since",
 )
 DAYS = Shelf(
     kind=GoalNote,
@@ -59,7 +59,6 @@ DAYS = Shelf(
     sheet_lead=_("What you did for yourself, and when."),
     listing="onward/goal_days.html",
     shown=with_their_goals,
-    made=lambda form, request, space: {"goal": ""},
 )
 CARDS = Shelf(
     kind=Card,
@@ -78,7 +77,7 @@ CARDS = Shelf(
     full=_("Twenty-four cards are as many as this list holds. To make another, remove one first."),
     listing="onward/cards.html",
     writing="onward/card_form.html",
-    made=lambda form, request, space: {"since": request.today},
+    made_on="since",
 )
 THINGS = Shelf(
     kind=Keepsake,
@@ -96,5 +95,5 @@ THINGS = Shelf(
     add=_("Choose a thing"),
     sheet_lead=_("A thing, its moment, and its question."),
     listing="onward/keepsakes.html",
-    made=lambda form, request, space: {"since": request.today},
+    made_on="since",
 )

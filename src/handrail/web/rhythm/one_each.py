@@ -47,11 +47,13 @@ class OneEach[R: Record](Shelf[R]):
         if request.method != "POST":
             there = self.of_day(space.all(self.kind), request.today)
             day = request.today - self.time if there else request.today
-            return self.form_page(request, self.form(initial={"day": day}, today=request.today))
+            return self.form_page(
+                request, space, self.form(initial={"day": day}, today=request.today)
+            )
         try:
             return Shelf.new(self, request, space)
         except Clash as clash:
-            return self._taken_page(request, clash.theirs)
+            return self._taken_page(request, space, clash.theirs)
 
     def change(self, request: Request, space: Space, record_id: str) -> HttpResponse:
         """Change one; it cannot move to a time that has another."""
@@ -60,7 +62,7 @@ class OneEach[R: Record](Shelf[R]):
             there = self._there(space, form)
             if there is not None and there.id != record_id:
                 form.add_error("day", str(self.taken))
-                return self.form_page(request, form, record_id=record_id)
+                return self.form_page(request, space, form, record_id=record_id)
         return Shelf.change(self, request, space, record_id)
 
     def _there(self, space: Space, form: RecordForm) -> R | None:
@@ -76,10 +78,10 @@ class OneEach[R: Record](Shelf[R]):
             raise Clash(there)
         return there is not None or Shelf._add_once(self, records, record)
 
-    def _taken_page(self, request: Request, theirs: object) -> HttpResponse:
+    def _taken_page(self, request: Request, space: Space, theirs: object) -> HttpResponse:
         """Show what there is above what was typed; sending again puts this in its place."""
         assert isinstance(theirs, self.kind)
         form = self.form(request.POST, today=request.today)
         form.is_valid()
         again = self.form(initial={**form.told(), "revision": theirs.revision}, today=request.today)
-        return self.form_page(request, again, record_id=theirs.id, there=theirs.told())
+        return self.form_page(request, space, again, record_id=theirs.id, there=theirs.told())

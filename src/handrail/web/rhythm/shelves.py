@@ -1,7 +1,6 @@
 """The four lists of this part, and what is special about some of them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
@@ -9,7 +8,6 @@ from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.utils.translation import gettext_lazy as _
 
-from handrail.accounts.gate import opened
 from handrail.accounts.requests import Request
 from handrail.programme.kept_reading import KeptReading, newest
 from handrail.programme.rhythm import check_in, day_note, review, setback
@@ -23,25 +21,12 @@ from handrail.web.rhythm.charts import care_charts
 from handrail.web.rhythm.forms import CheckInForm, DayForm, ReviewForm, SetbackForm
 from handrail.web.rhythm.month import last_month
 from handrail.web.rhythm.one_each import OneEach
-from handrail.web.ui.records import RecordForm
 from handrail.web.ui.shelf import Shelf
 
 ASKED_FIRST = "rough_asked"  # in the visit: the first question was met; not what was answered
 FOUR_WEEKS = timedelta(weeks=4)
 
 
-@dataclass(frozen=True, kw_only=True)
-class Reviews(Shelf[Review]):
-    """Reviews: beside the form stands what the record shows of the month."""
-
-    def form_page(self, request: Request, form: RecordForm, **more: object) -> HttpResponse:
-        """Return the page a review is written on."""
-        space = opened(request)
-        shown = last_month(request, space) if space else {}
-        return Shelf.form_page(self, request, form, **shown, **more)
-
-
-@dataclass(frozen=True, kw_only=True)
 class Setbacks(Shelf[Setback]):
     """Setbacks: nothing is written before the first question was met."""
 
@@ -49,7 +34,7 @@ class Setbacks(Shelf[Setback]):
         """Write about a bad day, once it was asked whether they were hurt or afraid."""
         if request.method != "POST" and not request.visit.get(ASKED_FIRST):
             return redirect("setbacks-first")
-        answer = Shelf.new(self, request, space)
+        answer = super().new(request, space)
         if request.method == "POST" and answer.status_code == 302:
             request.visit.drop(ASKED_FIRST)
         return answer
@@ -117,7 +102,7 @@ DAYS = OneEach(
     time=timedelta(days=1),
     taken=_("That day has a note already. Choose another day."),
 )
-REVIEWS = Reviews(
+REVIEWS = Shelf(
     kind=Review,
     form=ReviewForm,
     url="review",
@@ -130,6 +115,7 @@ REVIEWS = Reviews(
     page="Path",
     here="path",
     writing="rhythm/review.html",
+    beside=last_month,
 )
 SETBACKS = Setbacks(
     kind=Setback,

@@ -1,5 +1,6 @@
 """What a person wants to do when they come back, and a pause as it is written down afterwards."""
 
+from datetime import date
 from typing import Any, Self
 
 from django import forms
@@ -59,10 +60,10 @@ class PauseForm(DatedForm):
     )
 
     @classmethod
-    def showing(cls, record: Record, today: Any) -> Self:
+    def showing(cls, record: Record, today: date, **more: Any) -> Self:
         """Return the form as a pause was kept."""
         assert isinstance(record, Pause)
-        form = super().showing(record, today)
+        form = super().showing(record, today, **more)
         form.initial["came_back"] = YES if record.came_back else NO
         return form
 

@@ -57,10 +57,10 @@ class RecordForm(RevisedForm):
         self.today = today
 
     @classmethod
-    def showing(cls, record: Record, today: date) -> Self:
-        """Return the form as a record was kept, ready to be changed."""
+    def showing(cls, record: Record, today: date, **more: Any) -> Self:
+        """Return the form as a record was kept, ready to be changed. more: what else the form takes."""
         kept = {name: getattr(record, name) for name in cls.base_fields if hasattr(record, name)}
-        return cls(initial=kept, today=today)
+        return cls(initial=kept, today=today, **more)
 
     def told(self) -> dict[str, Any]:
         """Return the fields of the record."""

@@ -18,7 +18,7 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import URLPattern, path
 from django.utils.translation import gettext_lazy as _
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.views.decorators.http import require_POST, require_safe
 
 from handrail.accounts import clock, removed
 from handrail.accounts.gate import open_space
@@ -29,6 +29,7 @@ from handrail.vault.errors import Clash, Unknown
 from handrail.vault.records import Records
 from handrail.vault.space import Space
 from handrail.web.ui.folding import folds
+from handrail.web.ui.methods import read_or_send
 from handrail.web.ui.part import Words
 from handrail.web.ui.records import RecordForm
 from handrail.web.ui.said import say
@@ -59,8 +60,10 @@ class Shelf[R: Record]:
     add: on the button that starts one. writing_title: above the form; the title by default. sheet_lead:
     above the blank sheet. page: the page's title, of the closed list. folds: whether its pages fold
     away while the newest reading is unsafe. most: how many fit; full: what to say then. listing,
-    writing: templates. order: of the list. shown: more for the list page. made: more fields of a new
-    record. begin: what a new form starts with.
+    writing: templates. order: of the list. shown: more for the list page. begin: what a new form
+    starts with. beside: more for the page one is written on. given: what the form takes from the
+    space. made_on: the field of a new record that bears today; made: more fields of a new record.
+    changing: the form of a kept record, where some of it is settled; the same form by default.
     """
 
     kind: type[R]
@@ -82,21 +85,24 @@ class Shelf[R: Record]:
     writing: str = "ui/shelf_form.html"
     order: Callable[[Iterable[R]], Sequence[R]] = newest_first
     shown: Callable[[Request, Space, Sequence[R]], Mapping[str, Any]] = lambda *_: {}
-    made: Callable[[RecordForm, Request, Space], Mapping[str, Any]] = lambda *_: {}
     begin: Callable[[Request, Space], Mapping[str, Any]] = lambda *_: {}
+    beside: Callable[[Request, Space], Mapping[str, Any]] = lambda *_: {}
+    given: Callable[[Space], Mapping[str, Any]] = lambda _space: {}
+    made_on: str = ""
+    made: Callable[[Request], Mapping[str, Any]] = lambda _request: {}
+    changing: type[RecordForm] | None = None
 
     def urls(self, place: str) -> list[URLPattern]:
         """Return its addresses. place: what they begin with, neutral, without slashes at its ends."""
         fold: Callable[..., Any] = folds if self.folds else lambda view: view
-        reads, takes = require_safe, require_http_methods(["GET", "HEAD", "POST"])
         gate, now = open_space(), open_space(waits=False)
         return [
-            path(f"{place}/", reads(gate(fold(self.list_page))), name=self.url),
-            path(f"{place}/new/", takes(gate(fold(self.new))), name=f"{self.url}-new"),
-            path(f"{place}/sheet/", reads(self.sheet), name=f"{self.url}-sheet"),
+            path(f"{place}/", require_safe(gate(fold(self.list_page))), name=self.url),
+            path(f"{place}/new/", read_or_send(gate(fold(self.new))), name=f"{self.url}-new"),
+            path(f"{place}/sheet/", require_safe(self.sheet), name=f"{self.url}-sheet"),
             path(
                 f"{place}/<str:record_id>/",
-                takes(gate(fold(self.change))),
+                read_or_send(gate(fold(self.change))),
                 name=f"{self.url}-change",
             ),
             path(
@@ -116,37 +122,39 @@ class Shelf[R: Record]:
         """Write one."""
         if request.method != "POST":
             begin = dict(self.begin(request, space))
-            return self.form_page(request, self.form(initial=begin, today=request.today))
-        form = self.form(request.POST, today=request.today)
+            return self.form_page(
+                request, space, self.form(initial=begin, **self._known(request, space))
+            )
+        form = self.form(request.POST, **self._known(request, space))
         if not form.is_valid() or "look" in request.POST:
-            return self.form_page(request, form)
-        record = self.kind(id=new_id(), **{**form.told(), **self.made(form, request, space)})
+            return self.form_page(request, space, form)
         with space.change() as records:
-            added = self._add_once(records, record)
+            added = self._add_once(records, self._written(request, form))
         if not added:
             form.add_error(None, str(self.full))
-            return self.form_page(request, form)
+            return self.form_page(request, space, form)
         say(request, KEPT)
         return redirect(self.url)
 
     def change(self, request: Request, space: Space, record_id: str) -> HttpResponse:
         """Change one; what another tab kept meanwhile is shown beside it first."""
+        asked, known = self.changing or self.form, self._known(request, space)
         if request.method != "POST":
-            kept = space.get(self.kind, record_id)
-            form = self.form.showing(kept, request.today)
-            return self.form_page(request, form, record_id=record_id)
-        form = self.form(request.POST, today=request.today)
+            form = asked.showing(space.get(self.kind, record_id), **known)
+            return self.form_page(request, space, form, record_id=record_id)
+        form = asked(request.POST, **known)
         if not form.is_valid() or "look" in request.POST:
-            return self.form_page(request, form, record_id=record_id)
+            return self.form_page(request, space, form, record_id=record_id)
         try:
             with space.change() as records:
                 changed = msgspec.structs.replace(records.get(self.kind, record_id), **form.told())
                 records.replace(changed, revision=form.cleaned_data["revision"] or 0)
         except Clash as clash:
-            return self._clash_page(request, form, clash.theirs)
+            return self._clash_page(request, space, form, clash.theirs)
         except Unknown:
-            again = self.form(initial=form.told(), today=request.today)
-            return self.form_page(request, again, was_removed=True)
+            # It is kept as a new one, so all of it is asked again, with the words that came.
+            again = self.form(initial=form.told(), **known)
+            return self.form_page(request, space, again, was_removed=True)
         say(request, CHANGED)
         return redirect(self.url)
 
@@ -162,22 +170,34 @@ class Shelf[R: Record]:
         """Show the questions with lines to write on, for everyone. Nothing typed stands on it."""
         return self._page(request, "ui/shelf_sheet.html", {"form": self.form(today=clock.today())})
 
-    def form_page(self, request: Request, form: RecordForm, **more: object) -> HttpResponse:
+    def form_page(
+        self, request: Request, space: Space, form: RecordForm, **more: object
+    ) -> HttpResponse:
         """Return the page one is written on. record_id: of the one that is changed."""
-        return self._page(request, self.writing, {"form": form, **more})
+        shown = {"form": form, **self.beside(request, space), **more}
+        return self._page(request, self.writing, shown)
 
     def _page(self, request: Request, template: str, shown: Mapping[str, Any]) -> HttpResponse:
         names = {name: f"{self.url}-{name}" for name in ("new", "change", "remove", "sheet")}
         about = {"shelf": self, "names": names, "here": self.here}
         return render(request, template, {**about, **shown})
 
-    def _clash_page(self, request: Request, form: RecordForm, theirs: object) -> HttpResponse:
+    def _known(self, request: Request, space: Space) -> dict[str, Any]:
+        return {"today": request.today, **self.given(space)}
+
+    def _written(self, request: Request, form: RecordForm) -> R:
+        today = {self.made_on: request.today} if self.made_on else {}
+        return self.kind(id=new_id(), **{**form.told(), **today, **self.made(request)})
+
+    def _clash_page(
+        self, request: Request, space: Space, form: RecordForm, theirs: object
+    ) -> HttpResponse:
         """Show both versions; sending again puts this one in the place of the other."""
         assert isinstance(theirs, self.kind)
         there = {**form.told(), "revision": theirs.revision}
-        again = self.form(initial=there, today=request.today)
+        again = type(form)(initial=there, **self._known(request, space))
         told: Told = theirs.told()
-        return self.form_page(request, again, record_id=theirs.id, theirs=told)
+        return self.form_page(request, space, again, record_id=theirs.id, theirs=told)
 
     def _add_once(self, records: Records, record: R) -> bool:
         """Add a record; sent twice it is one. False when the list is full."""

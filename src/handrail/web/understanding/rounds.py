@@ -1,24 +1,20 @@
 """The maps of rounds that come again, and one’s own part in them. Both are for one person alone."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
-from typing import Any, ClassVar
+from typing import Any
 
 from django import forms
-from django.http import HttpResponse
 from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 
 from handrail.accounts.requests import Request
-from handrail.programme.kept_reading import KeptReading
-from handrail.programme.standing import is_unsafe_now
 from handrail.programme.told import Line, Told
 from handrail.programme.understand import cycle as words_of
 from handrail.programme.understand import my_part
 from handrail.programme.understand.cycle import PARTS, Cycle
 from handrail.programme.understand.my_part import MyPart
 from handrail.vault.space import Space
-from handrail.web.ui.folding import MADE
+from handrail.web.ui.folding import is_unsafe
 from handrail.web.ui.forms import line, words
 from handrail.web.ui.records import RecordForm
 from handrail.web.ui.shelf import Shelf
@@ -51,8 +47,7 @@ class CycleForm(RecordForm):
 
 
 def _cycles_shown(request: Request, space: Space, kept: Sequence[Cycle]) -> Mapping[str, Any]:
-    unsafe = is_unsafe_now(space.all(KeptReading), request.visit.get(MADE, ""))
-    return {"unsafe": unsafe, "about": words_of}
+    return {"unsafe": is_unsafe(request, space), "about": words_of}
 
 
 CYCLES = Shelf(
@@ -77,9 +72,7 @@ CYCLES = Shelf(
 
 
 class MyPartForm(RecordForm):
-    """What I do, what I can do instead, and in which round. rounds: those there are to choose from."""
-
-    rounds: ClassVar[tuple[Cycle, ...]] = ()
+    """What I do, what I can do instead, and in which round."""
 
     what = words(
         _("What I do"),
@@ -99,33 +92,14 @@ class MyPartForm(RecordForm):
         label=_("In which round"), required=False, widget=forms.RadioSelect, choices=()
     )
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        """Offer the rounds there are; ask for none where there is none."""
+    def __init__(self, *args: Any, rounds: Sequence[Cycle] = (), **kwargs: Any) -> None:
+        """rounds: those there are to choose from; where there is none, none is asked for."""
         super().__init__(*args, **kwargs)
-        own = [
-            (one.id, format_html('<span translate="no">{}</span>', one.name)) for one in self.rounds
-        ]
-        if own:
-            self.fields["cycle"].choices = [*own, ("", _("In none of them"))]  # type: ignore[attr-defined]
-        else:
+        if not rounds:
             del self.fields["cycle"]
-
-
-class MyPartShelf(Shelf[MyPart]):
-    """A shelf whose form knows the rounds of the open space."""
-
-    def new(self, request: Request, space: Space) -> HttpResponse:
-        """Write one thing."""
-        return super(MyPartShelf, self._knowing(space)).new(request, space)
-
-    def change(self, request: Request, space: Space, record_id: str) -> HttpResponse:
-        """Change one thing."""
-        return super(MyPartShelf, self._knowing(space)).change(request, space, record_id)
-
-    def _knowing(self, space: Space) -> "MyPartShelf":
-        rounds = tuple(space.all(Cycle))
-        form: type[RecordForm] = type("MyPartForm", (MyPartForm,), {"rounds": rounds})
-        return replace(self, form=form)
+            return
+        own = [(one.id, format_html('<span translate="no">{}</span>', one.name)) for one in rounds]
+        self.fields["cycle"].choices = [*own, ("", _("In none of them"))]  # type: ignore[attr-defined]  # a choice field
 
 
 def _in_words(part: MyPart, cycle: Cycle | None) -> Told:
@@ -141,7 +115,7 @@ def _parts_shown(request: Request, space: Space, kept: Iterable[MyPart]) -> Mapp
     return {"records": told, "not_blame": my_part.NOT_BLAME}
 
 
-MY_PART = MyPartShelf(
+MY_PART = Shelf(
     kind=MyPart,
     form=MyPartForm,
     url="my-part",
@@ -158,5 +132,6 @@ MY_PART = MyPartShelf(
     folds=True,
     listing="understanding/my_part.html",
     writing="understanding/my_part_form.html",
+    given=lambda space: {"rounds": space.all(Cycle)},
     shown=_parts_shown,
 )

@@ -32,10 +32,8 @@ def beside_a_weighing(request: Request, space: Space) -> dict[str, Any]:
     }
 
 
-def first(request: Request, space: Space | None) -> dict[str, Any]:
+def first(request: Request, space: Space) -> dict[str, Any]:
     """Return whether help, or the days ahead, stands first: there is no trial in which to wait."""
-    if space is None:
-        return {}
     seen = seen_in(request, space)
     return {"unsafe": seen.unsafe, "going": is_going(seen)}
 

@@ -1,7 +1,6 @@
 """The four lists of this part, and what is special about each."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from django.http import HttpResponse
@@ -9,7 +8,6 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext_lazy as _
 
 from handrail.accounts import clock
-from handrail.accounts.gate import opened
 from handrail.accounts.requests import Request
 from handrail.programme.onward.outside_help import OutsideHelp, in_order
 from handrail.programme.weigh import own_measure
@@ -17,7 +15,6 @@ from handrail.programme.weigh.own_measure import OwnMeasure
 from handrail.programme.weigh.trial import Trial
 from handrail.programme.weigh.weighing import NO_VERDICT, Weighing
 from handrail.vault.space import Space
-from handrail.web.ui.records import RecordForm
 from handrail.web.ui.said import say
 from handrail.web.ui.shelf import Shelf
 from handrail.web.weighing.beside import beside_a_trial, beside_a_weighing, first
@@ -25,18 +22,6 @@ from handrail.web.weighing.charts import measure_charts
 from handrail.web.weighing.forms import MeasureForm, OutsideForm, TrialForm, WeighingForm
 
 
-@dataclass(frozen=True, kw_only=True)
-class Weighings(Shelf[Weighing]):
-    """Weighings: own values and what the records say stand beside the form too."""
-
-    def form_page(self, request: Request, form: RecordForm, **more: object) -> HttpResponse:
-        """Return the page a weighing is written on."""
-        space = opened(request)
-        shown = beside_a_weighing(request, space) if space else {}
-        return Shelf.form_page(self, request, form, **shown, **more)
-
-
-@dataclass(frozen=True, kw_only=True)
 class Trials(Shelf[Trial]):
     """Trials: sealed until their day, and then shown beside what happened. Never changed."""
 
@@ -46,10 +31,6 @@ class Trials(Shelf[Trial]):
         records = [(one, one.is_open(request.today)) for one in kept]
         shown = {"records": records, **first(request, space)}
         return self._page(request, self.listing, shown)
-
-    def form_page(self, request: Request, form: RecordForm, **more: object) -> HttpResponse:
-        """Return the page a trial is written on; help stands first where there is harm."""
-        return Shelf.form_page(self, request, form, **first(request, opened(request)), **more)
 
     def change(self, request: Request, space: Space, record_id: str) -> HttpResponse:
         """Show what was written, once its day has come."""
@@ -80,7 +61,7 @@ def _measured(request: Request, _space: Space, kept: Sequence[OwnMeasure]) -> Ma
     }
 
 
-WEIGHINGS = Weighings(
+WEIGHINGS = Shelf(
     kind=Weighing,
     form=WeighingForm,
     url="weigh",
@@ -98,6 +79,7 @@ WEIGHINGS = Weighings(
     sheet_lead=_(NO_VERDICT),
     listing="weighing/weighings.html",
     writing="weighing/weighing.html",
+    beside=beside_a_weighing,
     shown=_weighed,
 )
 TRIALS = Trials(
@@ -115,7 +97,8 @@ TRIALS = Trials(
     sheet_lead=_("Fold it, write the day on the outside, and put it where only you look."),
     listing="weighing/trials.html",
     writing="weighing/trial.html",
-    made=lambda _form, request, _space: {"sealed_on": request.today},
+    beside=first,
+    made_on="sealed_on",
 )
 ALONE = Shelf(
     kind=OwnMeasure,
@@ -147,5 +130,5 @@ OUTSIDE = Shelf(
     writing_title=_("Somebody from outside"),
     listing="weighing/outside.html",
     order=lambda helps: in_order(helps, clock.today()),
-    made=lambda _form, request, _space: {"since": request.today},
+    made_on="since",
 )
