@@ -9,30 +9,26 @@ from handrail.coach.learned.traits import places_of, traits, traits_in_place, wo
 from handrail.coach.sentence import Sentence
 
 _SURE = 0.8  # what is said: as likely as this, and a code is named
-_HARDLY = 0.01  # less likely than this, and a rule that noticed it is not believed
-# Rules that cast a wide net, and are believed less easily.
+_HARDLY = 0.05  # less likely than this, and a rule that casts a wide net is not believed
 _WIDE = frozenset(
     {
         "but-apology",
-        "controls-other",
         "no-behaviour",
         "no-consequence",
         "piling-on",
         "pseudo-feeling",
         "punishment",
-        "threat",
         "unenforceable",
         "vague",
     }
 )
-_HARDLY_WIDE = 0.05
 # Private writing is of one code or of none: the shares of all codes and of "none" make one.
 NONE = "none"
 _CALM = 0.25  # "none" as likely as this, and nothing is named
 _SECOND = 0.35  # a second code beside the likeliest
 _SURE_BESIDE = 0.7  # a code beside those the rules found
 _OUT = 0.01
-_QUIET = 0.9  # "none" as likely as this in a brief text, and no rule is believed
+_QUIET = 0.97  # "none" as likely as this in a brief text, and no rule is believed
 _BRIEF = 25  # words; in a long text one line of danger is easily drowned out
 _WINDOW = 300  # characters read at once; a longer text is read in stretches of whole sentences
 _TELLING = 0.4  # of the weight of the most telling word: those that are shown
@@ -87,7 +83,7 @@ def _each(known: Table, traits: set[str]) -> tuple[list[str], frozenset[str]]:
     pairs = list(zip(known.codes, known.scores(traits), strict=True))
     return (
         [code for code, score in pairs if score > _ENOUGH],
-        frozenset([code for code, score in pairs if score < _least(code)]),
+        frozenset([code for code, score in pairs if code in _WIDE and score < _TOO_LITTLE]),
     )
 
 
@@ -114,11 +110,7 @@ def _odds(share: float) -> float:
     return log(share / (1 - share))
 
 
-_ENOUGH, _TOO_LITTLE, _TOO_LITTLE_WIDE = _odds(_SURE), _odds(_HARDLY), _odds(_HARDLY_WIDE)
-
-
-def _least(code: str) -> float:
-    return _TOO_LITTLE_WIDE if code in _WIDE else _TOO_LITTLE
+_ENOUGH, _TOO_LITTLE = _odds(_SURE), _odds(_HARDLY)
 
 
 def _most_telling(known: Table, code: str, text: str, start: int, end: int) -> tuple[int, int]:

@@ -35,6 +35,7 @@ INNOCENT = Exceptions(
         r"always (?:been |be |so |be so )*(?:kind|good to me|gentle|patient|there for (?:me|us)|on my side|welcome|loving|honest|lovely|fair|brave|generous|supportive|thoughtful)",
         r"never (?:mind|too late|know what|fear|been so (?:happy|proud|touched|glad|relieved|grateful|loved)|felt so|felt more|seen anything|laughed so|loved|easy|in doubt)",
         r"(?:never|always) (?:fail|fails|failed) to",
+        r"when (?:i|we) (?:was|were) (?:small|little|young|a (?:child|kid|girl|boy)|kids|growing up)",
     ),
 )
 

@@ -58,7 +58,7 @@ SWEEPING = Pattern(
         ),
         within=(
             r"(?:one|a|the first) (?:page|chapter|lesson|room|drawer|wall|shelf|hour|box|bag|row|corner|coat|bed)|minutes|half an hour|"
-            r"first step|(?:start|begin)(?:ing|ning)? (?:by|with|on)|(?:one|a|next|first) (?:payment|instalment)|lesson|class",
+            r"{no_when}|first step|(?:start|begin)(?:ing|ning)? (?:by|with|on)|(?:one|a|next|first) (?:payment|instalment)|lesson|class",
         ),
     ),
 )

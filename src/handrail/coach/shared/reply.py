@@ -31,10 +31,11 @@ DEFEND = Pattern(
     ),
     unless=Exceptions(
         lead=(
-            r"(?:you|u)(?:'re|'ve|'d| are| were| had| have)?(?: \w+){0,3} (?:feel|felt|feeling|that|because|cos|said|say|saying|think|thought|hurt|sad|angry|cross|upset|lonely|scared|worried|when|since|as|if|like|wish|wished|how|about|what|and|told|mean|means|after|annoyed|disappointed|embarrassed|frightened|ashamed|jealous|left|by|so|from|where|while|want|wanted|glad|happy|proud|relieved|grateful|love|hate|miss|hurting|gutted|stressed|anxious|nervous|fed up|furious|frustrated|tired|exhausted|even)\b[^.!?;]{0,120}$",
+            r"(?:you|u)(?:'re|'ve|'d| are| were| had| have)?(?: \w+){0,3} (?:feel|felt|feeling|that|because|cos|said|say|saying|think|thought|hurt|sad|angry|cross|upset|lonely|scared|worried|when|since|as|if|like|wish|wished|how|about|what|and|told|mean|means|after|annoyed|disappointed|embarrassed|frightened|ashamed|jealous|left|by|so|from|where|while|want|wanted|glad|happy|proud|relieved|grateful|love|hate|miss|hurting|gutted|stressed|mad|anxious|nervous|fed up|furious|frustrated|tired|exhausted|even)\b[^.!?;]{0,120}$",
             r"(?:sounds? like|it seems|seems like|i hear|hearing|i heard|what you|you're saying|you mean|because|cos|since|when|that|whenever|after|if|did|have|where|while|how|why|so what|{emotion},?|as)\b[^.!?;]{0,100}$",
             r"(?:did|have|do|am|is|was|what|has|may|might|if|can) (?:i|that|it)?(?: \w+)? ?$",
         ),
+        anywhere=(r"is that (?:what|how|where|when|why) (?:it|happened|you|things)",),
         within=(
             r"(?:tell me|let me know|say) if|did i (?:get|hear|miss|understand|catch)|have i (?:got|understood|heard|missed)|am i (?:close|right|hearing|getting)",
         ),
