@@ -52,6 +52,21 @@ def test_two_tabs_clash_and_the_second_sees_what_the_first_kept(ana: Person) -> 
     assert ana.reads() == ["from one tab"]
 
 
+def test_what_was_read_just_now_is_amended_without_a_form(ana: Person) -> None:
+    first = ana.writes("first")
+    with ana.space.change() as records:
+        amended = records.amend(records.get(Entry, first.id), text="amended")
+    assert (amended.text, amended.revision) == ("amended", 2)
+    assert ana.space.get(Entry, first.id) == amended
+
+
+def test_an_amendment_that_changes_nothing_is_none(ana: Person) -> None:
+    first = ana.writes("first")
+    with ana.space.change() as records:
+        assert records.amend(first, text="first") == first
+    assert ana.space.get(Entry, first.id).revision == 1
+
+
 def test_a_record_dated_anew_moves_to_its_month(ana: Person) -> None:
     first = ana.writes("moved", month="2026-11")
     with ana.space.change() as records:

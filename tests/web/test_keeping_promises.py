@@ -140,3 +140,16 @@ def test_an_unsafe_look_folds_it_away(ana: Client, home: SpaceKey) -> None:
 
     paths = [LISTED, NEW, f"{LISTED}p/", f"{LISTED}p/move/", "/lists/words-and-days/"]
     assert folded(ana, paths) == paths
+
+
+def test_a_promise_that_another_tab_removed_asks_for_its_day_again(
+    ana: Client, home: SpaceKey
+) -> None:
+    puts(home, a_promise())
+    ana.post(f"{LISTED}p/remove/")
+
+    html = ana.post(f"{LISTED}p/", {"what": SCHOOL, "revision": 1}).content.decode()
+
+    assert "Removed in another tab" in html
+    assert SCHOOL in html
+    assert 'name="by"' in html

@@ -33,6 +33,10 @@ class Record(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind", gc=Fal
 
     upgrades: ClassVar[Mapping[int, Upgrade]] = {}
 
+    def says_the_same_as(self, other: "Record") -> bool:
+        """Whether two hold the same, whatever they are called: a form that was sent twice."""
+        return self == msgspec.structs.replace(other, id=self.id, revision=self.revision)
+
     def told(self) -> Told:
         """Say in plain words everything this record holds; every kind says it for itself."""
         raise NotImplementedError(type(self).__name__)

@@ -66,6 +66,15 @@ class Records:
             self.add(new)
         return new
 
+    def amend[R: Kept](self, record: R, **fields: object) -> R:
+        """Give fields of a record that was read just now other values; return it as it is then.
+
+        For what has no form that another tab could have overtaken. Nothing changes where the values
+        are the same. Raises Clash or Unknown when the record is not the one that is kept.
+        """
+        amended: R = msgspec.structs.replace(record, **fields)  # type: ignore[type-var]  # a struct
+        return record if amended == record else self.replace(amended, revision=record.revision)
+
     def remove[R: Kept](self, kind: type[R], record_id: str) -> R:
         """Remove a record and return it. Raises Unknown."""
         segment, old = self._find(kind, record_id)

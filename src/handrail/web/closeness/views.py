@@ -1,6 +1,5 @@
 """Small things to ask: one is drawn, asked, or put back. What the other one answers is kept nowhere."""
 
-import msgspec
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext_lazy as _
@@ -82,9 +81,8 @@ def note(records: Records, drawn: Drawn, request: Request) -> None:
     )
     if kept is None:
         records.add(SmallThing(id=new_id(), card=drawn.name, asked_on=request.today))
-    elif kept.asked_on != request.today:
-        again = msgspec.structs.replace(kept, asked_on=request.today)
-        records.replace(again, revision=kept.revision)
+    else:
+        records.amend(kept, asked_on=request.today)
 
 
 def page(request: Request, form: DrawForm, drawn: Drawn | None) -> HttpResponse:

@@ -4,8 +4,6 @@ What it hears shows as one line with Help beside the saved entry, always in the 
 was heard. Nothing of it is kept, and whoever does not want the line turns it off for good.
 """
 
-import msgspec
-
 from handrail import coach
 from handrail.accounts.gate import preferences
 from handrail.programme.journal import Entry, answers
@@ -37,4 +35,4 @@ def turn_off(space: Space) -> None:
     with space.change() as records:
         for kept in records.all(Preferences):
             notes = tuple(dict.fromkeys((*kept.notes_off, LINE)))
-            records.replace(msgspec.structs.replace(kept, notes_off=notes), revision=kept.revision)
+            records.amend(kept, notes_off=notes)

@@ -4,14 +4,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
-import msgspec
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.formats import date_format
 from django.utils.functional import Promise as Lazy
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.views.decorators.http import require_POST, require_safe
 
 from handrail.accounts.gate import open_space
 from handrail.accounts.requests import Request
@@ -24,6 +23,7 @@ from handrail.vault.space import Space
 from handrail.web.keeping.forms_promises import AmendsForm, AmendsKeptForm, PromiseForm
 from handrail.web.keeping.views_promises import PROMISES
 from handrail.web.ui.folding import folds
+from handrail.web.ui.methods import read_or_send
 from handrail.web.ui.said import say
 from handrail.web.ui.shelf import KEPT, Shelf
 
@@ -142,8 +142,7 @@ def said(request: Request, space: Space, record_id: str) -> HttpResponse:
     """Note that it was said, or take that back."""
     with space.change() as records:
         kept = records.get(Apology, record_id)
-        turned = msgspec.structs.replace(kept, said_on=None if kept.said_on else request.today)
-        records.replace(turned, revision=kept.revision)
+        turned = records.amend(kept, said_on=None if kept.said_on else request.today)
     say(request, _("Noted. They owe you no answer.") if turned.said_on else _("Taken back."))
     return redirect("amends-words", record_id)
 
@@ -156,16 +155,15 @@ def same(request: Request, space: Space, record_id: str) -> HttpResponse:
     with space.change() as records:
         kept = records.get(Apology, record_id)
         offered = {"", *(one.id for one in earlier_than(kept, records.all(Apology)))}
-        if chosen in offered and chosen != kept.again_of:
-            linked = msgspec.structs.replace(kept, again_of=chosen)
-            records.replace(linked, revision=kept.revision)
+        if chosen in offered:
+            records.amend(kept, again_of=chosen)
     say(
         request, _("Noted. Only you see this.") if chosen in offered else _("Choose from the list.")
     )
     return redirect("amends-words", record_id)
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@read_or_send
 @open_space()
 @folds
 def promise(request: Request, space: Space, record_id: str) -> HttpResponse:

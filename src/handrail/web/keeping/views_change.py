@@ -11,7 +11,7 @@ from django.utils.dateparse import parse_date
 from django.utils.formats import date_format
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.views.decorators.http import require_POST, require_safe
 
 from handrail.accounts.gate import open_space
 from handrail.accounts.requests import Request
@@ -22,6 +22,7 @@ from handrail.vault.errors import Clash, Unknown
 from handrail.vault.space import Space
 from handrail.web.keeping.forms_change import ChangeForm, LookBackForm
 from handrail.web.ui.folding import folds
+from handrail.web.ui.methods import read_or_send
 from handrail.web.ui.said import say
 from handrail.web.ui.shelf import Shelf
 
@@ -111,8 +112,7 @@ def choose(request: Request, space: Space) -> HttpResponse:
         if kept is not None:
             for other in running:
                 if other.id != kept.id:
-                    ended = msgspec.structs.replace(other, ended_on=request.today)
-                    records.replace(ended, revision=other.revision)
+                    records.amend(other, ended_on=request.today)
     if kept is None:
         say(request, _("Choose one of the two, then press the button."))
     else:
@@ -129,14 +129,13 @@ def tick(request: Request, space: Space, record_id: str) -> HttpResponse:
         kept = records.get(SmallChange, record_id)
         if day is None or day not in rules.days_to_tick(kept, request.today):
             raise Http404
-        turned = msgspec.structs.replace(kept, days=rules.ticked(kept, day))
-        records.replace(turned, revision=kept.revision)
+        turned = records.amend(kept, days=rules.ticked(kept, day))
     words = _("Noted for %(day)s.") if day in turned.days else _("Taken back for %(day)s.")
     say(request, words % {"day": date_format(day, "l")})
     return redirect("change")
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@read_or_send
 @open_space()
 @folds
 def look_back(request: Request, space: Space, record_id: str) -> HttpResponse:

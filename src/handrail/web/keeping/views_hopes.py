@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
-import msgspec
 from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.utils.translation import gettext_lazy as _
@@ -80,10 +79,7 @@ def answer(request: Request, space: Space, record_id: str) -> HttpResponse:
     given = form.cleaned_data["answer"]
     with space.change() as records:
         kept = records.get(Hope, record_id)
-        day = request.today if given else None
-        answered = msgspec.structs.replace(kept, answer=given, answered_on=day)
-        if answered != kept:
-            records.replace(answered, revision=kept.revision)
+        records.amend(kept, answer=given, answered_on=request.today if given else None)
     say(request, _("Noted.") if given else _("Taken back. It waits for an answer again."))
     return redirect("hopes")
 

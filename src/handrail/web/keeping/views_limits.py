@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
-import msgspec
 from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.utils.translation import gettext_lazy as _
@@ -127,7 +126,6 @@ def rest(request: Request, space: Space, record_id: str) -> HttpResponse:
     """Let a limit rest, or take it up again when it rests."""
     with space.change() as records:
         kept = records.get(Limit, record_id)
-        turned = msgspec.structs.replace(kept, put_away=not kept.put_away)
-        records.replace(turned, revision=kept.revision)
+        turned = records.amend(kept, put_away=not kept.put_away)
     say(request, _("It rests now.") if turned.put_away else _("It stands again."))
     return redirect("limits")

@@ -3,11 +3,10 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-import msgspec
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext_lazy as _
-from django.views.decorators.http import require_http_methods, require_POST
+from django.views.decorators.http import require_POST
 
 from handrail.accounts.gate import open_space
 from handrail.accounts.requests import Request
@@ -22,6 +21,7 @@ from handrail.web.keeping.forms_promises import (
     PromiseWordsForm,
 )
 from handrail.web.ui.folding import folds
+from handrail.web.ui.methods import read_or_send
 from handrail.web.ui.said import say
 from handrail.web.ui.shelf import Shelf
 
@@ -79,14 +79,12 @@ def mark(request: Request, space: Space, record_id: str) -> HttpResponse:
         kept = records.get(Promise, record_id)
         given = "" if state == OPEN else state
         if kept.state != given:
-            day = request.today if given else None
-            marked = msgspec.structs.replace(kept, state=given, marked_on=day)
-            records.replace(marked, revision=kept.revision)
+            records.amend(kept, state=given, marked_on=request.today if given else None)
     say(request, MARKED[state])
     return redirect("promises")
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@read_or_send
 @open_space()
 @folds
 def move(request: Request, space: Space, record_id: str) -> HttpResponse:
@@ -98,10 +96,7 @@ def move(request: Request, space: Space, record_id: str) -> HttpResponse:
             request, "keeping/move.html", {"form": form, "promise": kept, "here": "lists"}
         )
     with space.change() as records:
-        now = records.get(Promise, record_id)
-        moved = msgspec.structs.replace(
-            now, by=form.cleaned_data["by"], state=MOVED, marked_on=request.today
-        )
-        records.replace(moved, revision=now.revision)
+        now, day = records.get(Promise, record_id), form.cleaned_data["by"]
+        records.amend(now, by=day, state=MOVED, marked_on=request.today)
     say(request, _("Moved. The new day stands beside it."))
     return redirect("promises")

@@ -1,10 +1,9 @@
 """What a goal has beside its list: a day on which something was done for it, and a rest."""
 
-import msgspec
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext_lazy as _
-from django.views.decorators.http import require_http_methods, require_POST
+from django.views.decorators.http import require_POST
 
 from handrail.accounts.gate import open_space
 from handrail.accounts.requests import Request
@@ -13,10 +12,11 @@ from handrail.programme.record import new_id
 from handrail.vault.records import Records
 from handrail.vault.space import Space
 from handrail.web.onward.forms import DidForm
+from handrail.web.ui.methods import read_or_send
 from handrail.web.ui.said import say
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@read_or_send
 @open_space()
 def did(request: Request, space: Space, record_id: str) -> HttpResponse:
     """Write down a day on which something was done for a goal; the same sent twice is one."""
@@ -39,8 +39,7 @@ def rest(request: Request, space: Space, record_id: str) -> HttpResponse:
     """Let a goal rest, or take it up again."""
     with space.change() as records:
         goal = records.get(OwnGoal, record_id)
-        turned = msgspec.structs.replace(goal, resting=not goal.resting)
-        records.replace(turned, revision=goal.revision)
+        records.amend(goal, resting=not goal.resting)
     say(request, _("Taken up again.") if goal.resting else _("It rests. Nothing reminds of it."))
     return redirect("goals")
 
@@ -52,7 +51,5 @@ def did_page(request: Request, goal: OwnGoal, form: DidForm) -> HttpResponse:
 
 def add_once(records: Records, note: GoalNote) -> None:
     """Add a day, unless the very same one stands there already."""
-    there = records.all(GoalNote)
-    same = (msgspec.structs.replace(note, id=one.id, revision=one.revision) for one in there)
-    if not any(one in there for one in same):
+    if not any(one.says_the_same_as(note) for one in records.all(GoalNote)):
         records.add(note)

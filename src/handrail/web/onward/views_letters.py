@@ -3,7 +3,6 @@
 from collections.abc import Callable, Collection, Iterable
 from datetime import date
 
-import msgspec
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext_lazy as _
@@ -91,8 +90,7 @@ def change(space: Space, turned: Callable[[tuple[str, ...]], tuple[str, ...]]) -
         if kept is None:
             records.add(LetterShelf(id=new_id(), put_away=turned(())))
         else:
-            now = msgspec.structs.replace(kept, put_away=turned(kept.put_away))
-            records.replace(now, revision=kept.revision)
+            records.amend(kept, put_away=turned(kept.put_away))
 
 
 def numbered_one(request: Request, space: Space, number: int) -> Letter:

@@ -2,7 +2,7 @@
 
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_safe
 
 from handrail.accounts.gate import open_space
 from handrail.accounts.requests import Request
@@ -12,12 +12,13 @@ from handrail.programme.plan import AFTER, SAFETY, PlanPage, stands
 from handrail.vault.space import Space
 from handrail.web.planning.forms import NOT_ON_THE_LIST, OnPaperForm
 from handrail.web.planning.standing import numbers
+from handrail.web.ui.methods import read_or_send
 from handrail.web.ui.said import say
 
 TICKED = "household"  # in the visit: what goes on the list
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@read_or_send
 @open_space(waits=False)
 def household_list(request: Request, space: Space) -> HttpResponse:
     """Show the list as it will print; what is not ticked stays a blank line."""

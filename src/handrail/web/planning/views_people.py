@@ -4,7 +4,7 @@ import msgspec
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext_lazy as _
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.views.decorators.http import require_POST, require_safe
 
 from handrail.accounts import removed
 from handrail.accounts.gate import open_space
@@ -16,6 +16,7 @@ from handrail.vault.errors import Clash, Unknown
 from handrail.vault.records import Records
 from handrail.vault.space import Space
 from handrail.web.planning.forms_people import FULL, PersonForm
+from handrail.web.ui.methods import read_or_send
 from handrail.web.ui.said import say
 
 
@@ -43,7 +44,7 @@ def groups(request: Request, space: Space) -> HttpResponse:
     )
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@read_or_send
 @open_space()
 def new(request: Request, space: Space, *, group: bool = False) -> HttpResponse:
     """Add someone, or a group, while there are fewer than ten."""
@@ -61,7 +62,7 @@ def new(request: Request, space: Space, *, group: bool = False) -> HttpResponse:
     return redirect("people")
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@read_or_send
 @open_space()
 def change(request: Request, space: Space, record_id: str) -> HttpResponse:
     """Change someone."""
@@ -88,10 +89,7 @@ def change(request: Request, space: Space, record_id: str) -> HttpResponse:
 def reached(request: Request, space: Space, record_id: str) -> HttpResponse:
     """Note that they were in touch today; nothing is counted."""
     with space.change() as records:
-        kept = records.get(Person, record_id)
-        if kept.reached_on != request.today:
-            now = msgspec.structs.replace(kept, reached_on=request.today)
-            records.replace(now, revision=kept.revision)
+        records.amend(records.get(Person, record_id), reached_on=request.today)
     say(request, _("Noted. This page suggests nobody for a week."))
     return redirect("people")
 
@@ -110,8 +108,7 @@ def remove(request: Request, space: Space, record_id: str) -> HttpResponse:
 def add_once(records: Records, person: Person) -> bool:
     """Add someone; sent twice they are one. False when the list is full."""
     there = records.all(Person)
-    same = (msgspec.structs.replace(person, id=one.id, revision=one.revision) for one in there)
-    if any(one in there for one in same):
+    if any(one.says_the_same_as(person) for one in there):
         return True
     if len(there) >= MOST:
         return False

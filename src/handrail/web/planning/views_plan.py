@@ -7,7 +7,7 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.views.decorators.http import require_POST, require_safe
 
 from handrail.accounts import removed
 from handrail.accounts.gate import open_space
@@ -21,6 +21,7 @@ from handrail.vault.records import Records
 from handrail.vault.space import Space
 from handrail.web.planning.forms import PageForm
 from handrail.web.planning.standing import help_first
+from handrail.web.ui.methods import read_or_send
 from handrail.web.ui.said import say
 
 ADDRESSES = {"safety": "safety-plan", "leaving": "leaving-plan", "after": "after"}
@@ -37,7 +38,7 @@ def overview(request: Request, space: Space, guide: str) -> HttpResponse:
     return render(request, "planning/overview.html", {**frame(request, space, shown), **more})
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@read_or_send
 @open_space()
 def page(request: Request, space: Space, heading: str, guide: str) -> HttpResponse:
     """Write a page, or change it. What is left empty stays empty, and an empty page is none."""

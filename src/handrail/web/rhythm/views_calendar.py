@@ -76,7 +76,7 @@ def put_aside(request: Request, space: Space) -> HttpResponse:
     with space.change() as records:
         for kept in records.all(Preferences):
             notes = tuple(dict.fromkeys((*kept.notes_off, ASKED)))
-            records.replace(msgspec.structs.replace(kept, notes_off=notes), revision=kept.revision)
+            records.amend(kept, notes_off=notes)
     say(request, _("Not asked again. It stays on Lists, under “Dates for a calendar”."))
     return redirect("today")
 

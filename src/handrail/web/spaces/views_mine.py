@@ -1,6 +1,5 @@
 """The page about the open space: the same in both spaces of an account, word for word."""
 
-import msgspec
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
@@ -63,5 +62,4 @@ def change_settings(space: Space, **changed: object) -> None:
     """Change settings of this space; whichever tab comes last is right."""
     with space.change() as records:
         for kept in records.all(Preferences):
-            new = msgspec.structs.replace(kept, **changed)
-            records.replace(new, revision=kept.revision)
+            records.amend(kept, **changed)

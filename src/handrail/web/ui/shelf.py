@@ -202,10 +202,7 @@ class Shelf[R: Record]:
     def _add_once(self, records: Records, record: R) -> bool:
         """Add a record; sent twice it is one. False when the list is full."""
         there = records.all(self.kind)
-        if any(
-            one == msgspec.structs.replace(record, id=one.id, revision=one.revision)
-            for one in there
-        ):
+        if any(one.says_the_same_as(record) for one in there):
             return True
         if self._is_full(there):
             return False

@@ -20,7 +20,7 @@ from django.utils.html import format_html
 from django.utils.text import Truncator
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_safe
 
 from handrail.accounts.gate import open_space
 from handrail.accounts.requests import Request
@@ -31,6 +31,7 @@ from handrail.programme.record import Record
 from handrail.programme.taking import MOST, Choices, briefly, taken
 from handrail.vault.space import Space
 from handrail.web.ui.forms import HouseForm, words
+from handrail.web.ui.methods import read_or_send
 from handrail.web.ui.part import Words
 
 SHORT = 60  # characters of own words on a line to tick
@@ -107,9 +108,9 @@ class Taking:
 
     def urls(self, place: str) -> list[URLPattern]:
         """Return its two addresses. place: what they begin with, neutral, without slashes at its ends."""
-        gate, takes = open_space(), require_http_methods(["GET", "HEAD", "POST"])
+        gate = open_space()
         return [
-            path(f"{place}/", takes(gate(self.choose)), name=self.url),
+            path(f"{place}/", read_or_send(gate(self.choose)), name=self.url),
             path(f"{place}/sheet/", require_safe(gate(self.sheet)), name=self.sheet_url),
         ]
 

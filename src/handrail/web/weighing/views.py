@@ -1,6 +1,5 @@
 """What stands beside the lists: kinds of help and how to choose, two days side by side, one tick."""
 
-import msgspec
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext_lazy as _
@@ -49,8 +48,7 @@ def endures(request: Request, space: Space) -> HttpResponse:
         today = [one for one in records.all(Weighing) if one.day == request.today]
         if not today:
             records.add(Weighing(id=new_id(), day=request.today, endures=True))
-        elif not today[-1].endures:
-            ticked = msgspec.structs.replace(today[-1], endures=True)
-            records.replace(ticked, revision=ticked.revision)
+        else:
+            records.amend(today[-1], endures=True)
     say(request, _("Noted. Only you see this, and you can take it back under “Weigh it”."))
     return redirect("noticing")
