@@ -1,18 +1,22 @@
 """By day, and what plain words find: what is sealed or folded away does not come up there either."""
 
-from datetime import timedelta
+from collections.abc import Sequence
+from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from django.test import Client
 
 from handrail.accounts import clock
 from handrail.programme.answers import Answer
+from handrail.programme.journal import Entry
 from handrail.programme.kept_reading import kept as kept_reading
 from handrail.programme.record import new_id
 from handrail.programme.repair.apology import Apology
 from handrail.programme.rhythm.check_in import CheckIn
 from handrail.programme.signals import BY_ID
 from handrail.programme.weigh.trial import Trial
+from handrail.vault.document import Document
 from handrail.vault.space import Space, SpaceKey
 from tests.house.pseudo import bare_texts, pseudo_language
 from tests.house.rules import breaches
@@ -102,6 +106,39 @@ def test_a_sealed_trial_tells_its_days_and_no_word_of_it(
 
     assert "A trial, sealed" in said
     assert "lynx" not in said
+
+
+def test_the_journal_stands_under_its_days_whatever_month_they_are_in(
+    ana: Client, home: SpaceKey
+) -> None:
+    with Space.open(home).change() as records:
+        records.add(Entry(id=new_id(), day=clock.today(), free="the otter came back"))
+        records.add(Entry(id=new_id(), day=date(2019, 4, 30), free="the kingfisher"))
+
+    newest = words(ana.get("/path/days/"))
+    assert "the otter came back" in newest
+    assert "the kingfisher" not in newest
+    assert 'href="/path/days/2019/4/"' in ana.get("/path/days/").content.decode()
+    assert "the kingfisher" in words(ana.get("/path/days/2019/4/"))
+
+
+def test_of_a_long_journal_only_the_month_that_is_shown_is_decoded(
+    ana: Client, home: SpaceKey, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Space.open(home).change() as records:
+        for year in range(2016, 2026):
+            records.add(Entry(id=new_id(), day=date(year, 4, 30), free="the kingfisher"))
+    decoded, read = [], Document.records
+
+    def reads(document: Document, segment: str) -> Sequence[Any]:
+        decoded.append(segment)
+        return read(document, segment)
+
+    monkeypatch.setattr(Document, "records", reads)
+
+    ana.get("/path/days/2019/4/")
+
+    assert [name for name in decoded if name.startswith("entry/")] == ["entry/2019-04"]
 
 
 @pytest.mark.parametrize("month", ["9" * 30 + "/1", "2026/" + "9" * 30, "10000/1", "2026/13"])

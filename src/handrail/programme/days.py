@@ -4,7 +4,9 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
 
+from handrail.programme.preferences import Preferences
 from handrail.programme.record import Record
+from handrail.programme.step import Step
 
 SHORT = 80  # characters of a record that stand in a list
 
@@ -19,7 +21,7 @@ class Dated(NamedTuple):
 
 
 # What is counted for a day but is no page of its own: steps of the page Today.
-LEFT_OUT = frozenset({"step", "preferences"})
+LEFT_OUT = (Step, Preferences)
 
 
 def dated(records: Iterable[Record], today: date) -> list[Dated]:
@@ -44,11 +46,10 @@ def month_beside(month: date, there: Sequence[date]) -> tuple[date | None, date 
 
 
 def _dated(record: Record, today: date) -> Dated | None:
-    kind = str(record.__struct_config__.tag)
     told = record.told_on(today)
-    if told.day is None or kind in LEFT_OUT:
+    if told.day is None or isinstance(record, LEFT_OUT):
         return None
     own = next((line.text for line in told.lines if line.own and line.text.strip()), "")
     flat = " ".join(own.split())
     short = flat if len(flat) <= SHORT else flat[:SHORT].rsplit(" ", 1)[0] + " …"
-    return Dated(told.day, kind, told.heading, short)
+    return Dated(told.day, str(record.__struct_config__.tag), told.heading, short)
