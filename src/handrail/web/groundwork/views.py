@@ -93,7 +93,8 @@ def clash_page(request: Request, form: ValuesForm, clash: Clash) -> HttpResponse
     """Show what another tab kept above what was typed here; sending again puts it in its place."""
     theirs = clash.theirs if isinstance(clash.theirs, Values) else None
     again = ValuesForm(initial={**form.answers(), "revision": theirs.revision if theirs else 0})
-    return form_page(request, again, clash=clash, theirs=said(theirs) if theirs else ())
+    told = theirs.told() if theirs else None
+    return form_page(request, again, theirs=told, was_removed=theirs is None)
 
 
 def form_page(request: Request, form: ValuesForm, **more: object) -> HttpResponse:

@@ -94,7 +94,7 @@ def clash_page(request: Request, form: EntryForm, theirs: object) -> HttpRespons
     """Show what another tab kept above what was typed here; sending again puts it in its place."""
     assert isinstance(theirs, Entry)
     again = EntryForm(initial={**form.told(), "revision": theirs.revision}, today=request.today)
-    return form_page(request, again, theirs, theirs=reading.shown(theirs))
+    return form_page(request, again, theirs, theirs=theirs.told())
 
 
 def removed_page(request: Request, form: EntryForm) -> HttpResponse:

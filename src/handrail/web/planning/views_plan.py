@@ -145,7 +145,7 @@ def clash_page(
     )
     again = PageForm.showing(form.heading, typed)
     told = theirs.told() if theirs else None
-    return form_page(request, space, guide, again, clash=clash, theirs=told)
+    return form_page(request, space, guide, again, theirs=told, was_removed=theirs is None)
 
 
 def form_page(

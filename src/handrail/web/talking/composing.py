@@ -4,7 +4,6 @@ from typing import Any
 
 from django.http import HttpResponse
 from django.shortcuts import render
-from django.utils.translation import gettext
 
 from handrail.accounts.requests import Request
 from handrail.web.talking.forms import PartsForm
@@ -30,7 +29,7 @@ def page(
             "shape": shape,
             "form": form,
             "kept": kept,
-            "theirs": theirs.sentence(gettext) if theirs else "",
+            "theirs": theirs.told() if theirs else None,
             "heard": shape.heard(saying, complete=not form.errors),
             "quiet": bool(form.errors),
             "here": "lists",
