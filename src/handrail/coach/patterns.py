@@ -17,11 +17,10 @@ _PLACE = re.compile(r"\{([a-z][a-z_]*)\}")
 @cache
 def compiled(patterns: tuple[str, ...]) -> re.Pattern[str]:
     """Return one expression for any of `patterns`, on word edges where they begin with a word."""
-    filled = [_PLACE.sub(lambda place: alternatives(place[1]), pattern) for pattern in patterns]
-    joined = "|".join(filled)
-    if "(?P<this>" in joined and len(filled) > 1 and joined.count("(?P<this>") > 1:
+    joined = "|".join(patterns)
+    if joined.count("(?P<this>") > 1:
         raise ValueError("only one pattern of a matcher may mark its span")
-    return re.compile(rf"{_BEGIN}(?:{joined}){_END}")
+    return re.compile(rf"{_BEGIN}(?:{_grown(_tree(_branches(joined)))}){_END}")
 
 
 class Prepared(NamedTuple):
@@ -75,16 +74,40 @@ def alternatives(name: str) -> str:
 
 type _Branches = dict[str, _Branches]
 
+_LETTERS = re.compile(r"[a-z0-9 ',-]*(?![?*+{])")
+_REST = "\0"  # begins a piece that is an expression and not one letter
+
+
+def _branches(expression: str) -> list[str]:
+    """Cut an expression at the bars that stand in no bracket."""
+    found: list[str] = [""]
+    depth, within = 0, False
+    for piece in re.findall(r"\\.|.", expression, re.DOTALL):
+        if within:
+            within = piece != "]"
+        elif piece == "[":
+            within = True
+        elif piece in "()":
+            depth += 1 if piece == "(" else -1
+        elif piece == "|" and depth == 0:
+            found.append("")
+            continue
+        found[-1] += piece
+    return found
+
 
 def _tree(words: Iterable[str]) -> _Branches:
-    """Lay the words out letter by letter, so that matching doesn't try each word in turn.
+    """Lay words out letter by letter, so that matching doesn't try each of them in turn.
 
-    A word that holds an expression (`hit(?:s|ting)?`) keeps it whole.
+    From where a word holds an expression (`hit(?:s|ting)?`) it is kept whole.
     """
     root: _Branches = {}
     for word in words:
+        letters = _LETTERS.match(word)
+        plain = letters[0] if letters else ""
+        rest = word[len(plain) :]
         here = root
-        for piece in [word] if set(word) & set("(){}[]?*+\\|") else [*word]:
+        for piece in [*plain, _REST + rest] if rest else plain:
             here = here.setdefault(piece, {})
         here[""] = {}
     return root
@@ -94,8 +117,8 @@ def _grown(branches: _Branches) -> str:
     """Write the tree as an expression, longest first."""
     parts = [
         (
-            _PLACE.sub(lambda place: alternatives(place[1]), piece)
-            if len(piece) > 1
+            _PLACE.sub(lambda place: alternatives(place[1]), piece[1:])
+            if piece[0] == _REST
             else re.escape(piece)
         )
         + (_grown(rest) if rest != {"": {}} else "")
