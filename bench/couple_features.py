@@ -58,7 +58,8 @@ def _figures(weeks: Floats) -> Floats:
 
 
 def _part(weeks: Floats, begin: int, end: int) -> Floats:
-    return np.nanmean(weeks[:, :, begin:end], axis=2)
+    middle: Floats = np.nanmean(weeks[:, :, begin:end], axis=2)
+    return middle
 
 
 def _slope(weeks: Floats) -> Floats:
@@ -66,4 +67,7 @@ def _slope(weeks: Floats) -> Floats:
     along = np.arange(weeks.shape[2])
     middle = (answered * along).sum(axis=2) / np.maximum(answered.sum(axis=2), 1)
     off = (along - middle[:, :, None]) * answered
-    return (off * np.nan_to_num(weeks)).sum(axis=2) / np.maximum((off**2).sum(axis=2), 1e-9)
+    slope: Floats = (off * np.nan_to_num(weeks)).sum(axis=2) / np.maximum(
+        (off**2).sum(axis=2), 1e-9
+    )
+    return slope

@@ -1,13 +1,14 @@
 """`make fit-trend`: fits the numbers of `fitted.toml` to simulated couples and writes them anew.
 
-First the sizes and the noise, one number after the other, by how likely the rule finds each couple's
-truth. Then, on couples not seen before, how sure “better” must be so that it is seldom said wrongly.
-One process; about ten minutes.
+First noise and differences between couples, one number after the other, by how likely the rule finds
+each couple's truth. Then, on couples not seen before, how sure “better” must be so that it is seldom said wrongly.
+One process; about five minutes.
 """
 
 import os
 from collections.abc import Callable, Iterator
 from math import log
+from typing import Any
 
 import numpy as np
 
@@ -15,18 +16,19 @@ from handrail.programme.trend.shape import by_verdict
 from handrail.programme.trend.table import FILE, Size, Sure, Table, fitted
 from handrail.programme.trend.verdict import Verdict
 from tests.programme.trend.measure import called, looks, score
-from tests.programme.trend.simulator import Couples, simulate
+from tests.programme.trend.simulator import WORLDS, Couples, simulate
 
 HORIZONS = (6, 12, 24)
 Change = Callable[[Table, float], Table]
-COUPLES = {6: 1_500, 12: 800, 24: 500}
-UNSEEN = {6: 30_000, 12: 15_000, 24: 8_000}
+COUPLES = {6: 800, 12: 400, 24: 250}
+FITTED_TO = ("as read here", "straight lines, even noise")
+UNSEEN = {6: 20_000, 12: 12_000, 24: 8_000}
 # How often “better” may be said of couples whose truth is not better. The goal is 0.01; other
 # worlds than ours are harder, so we stay below it.
-FALSE_BETTER = {6: 0.007, 12: 0.005, 24: 0.003}
+FALSE_BETTER = {6: 0.0085, 12: 0.005, 24: 0.003}
 SIZES = ("change", "fortnight", "bad_week", "fall")
 STEP = 1.15
-ROUNDS = 2
+ROUNDS = 1
 WORTH_IT = 2e-4  # of the cost, below which a change is left alone
 LEAST = 1e-4  # chance below which a miss costs no more: one odd couple must not steer a number
 TEXT = """\
@@ -52,7 +54,7 @@ fall = {fall}  # first up, then this far below the start
 def main() -> None:
     """Fit, and write the table."""
     os.nice(10)
-    table = searched(fitted())
+    table = searched(fitted())  # each run goes on from where the last one came
     table = table._replace(sure=tuple(Sure(weeks, sure(weeks, table)) for weeks in HORIZONS))
     FILE.write_text(written(table), encoding="utf-8")
     print(f"written: {FILE.name}")
@@ -60,7 +62,11 @@ def main() -> None:
 
 def searched(table: Table) -> Table:
     """Try each number a little larger and a little smaller, and keep what explains couples better."""
-    seen = [simulate(number, weeks, seed=weeks) for weeks, number in COUPLES.items()]
+    seen = [
+        simulate(number, weeks, weeks, WORLDS[world])
+        for weeks, number in COUPLES.items()
+        for world in FITTED_TO
+    ]
     best = cost(table, seen)
     print(f"at first {best:.4f}", flush=True)
     for change in [*changes()] * ROUNDS:
@@ -93,28 +99,21 @@ def cost(table: Table, seen: list[Couples]) -> float:
 
 
 def changes() -> Iterator[Change]:
-    """Return ways to change one number by a factor."""
-
-    def middle(name: str) -> Change:
-        return lambda table, factor: with_size(table, name, factor, 1.0)
-
-    def spread(name: str) -> Change:
-        return lambda table, factor: with_size(table, name, 1.0, factor)
-
-    for name in SIZES:
-        yield middle(name)
-        yield spread(name)
-    yield lambda table, factor: table._replace(apart=table.apart * factor)
+    """Return ways to change one number by a factor. How large a change is comes from the description."""
     yield lambda table, factor: table._replace(noise=tuple(one * factor for one in table.noise))
-    yield lambda table, factor: table._replace(
-        remembered=tuple(one * factor for one in table.remembered)
-    )
+    yield lambda table, factor: table._replace(apart=table.apart * factor)
+    yield from (spread_of(name) for name in SIZES)
 
 
-def with_size(table: Table, name: str, middle: float, spread: float) -> Table:
-    """Return a table with one size changed by two factors."""
-    size: Size = getattr(table, name)
-    return table._replace(**{name: Size(size.middle * middle, size.spread * spread)})
+def spread_of(name: str) -> Change:
+    """Return a way to change how much couples differ in one size."""
+
+    def changed(table: Table, factor: float) -> Table:
+        size: Size = getattr(table, name)
+        wider: dict[str, Any] = {name: Size(size.middle, size.spread * factor)}
+        return table._replace(**wider)
+
+    return changed
 
 
 def sure(weeks: int, table: Table) -> float:

@@ -190,7 +190,8 @@ def _spell(
     week = np.arange(weeks)[None, None, :]
     inside = (week >= first) & (week < first + long)
     fading = (week == first + long) & (draw.random((number, 1, 1)) < 0.3) & (long > 1)
-    return inside + 0.5 * fading
+    heights: Floats = inside + 0.5 * fading
+    return heights
 
 
 def _leave_gaps(

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from handrail.programme.trend.shape import VERDICTS, Shape, by_verdict
 from handrail.programme.trend.verdict import Sentence, Verdict
-from handrail.programme.trend.weeks import Answers, Course, course, weeks_between
+from handrail.programme.trend.weeks import Answers, Course, weeks_between
 from handrail.programme.words import _
 
 TOO_EARLY = _("It is too early to say. This needs answers from at least four days.")
@@ -65,12 +65,13 @@ WORTH_SAYING = 0.1  # chance of another reading from which it is named
 
 
 class Found(NamedTuple):
-    """What a look came to. days: with an answer, rising. chances: of each shape; empty when too early."""
+    """What a look came to. days: with an answer, rising. seen: the answers in weeks. chances: of each shape."""
 
     verdict: Verdict
     answers: Sequence[Answers]
     days: Sequence[date]
-    chances: Mapping[Shape, float] = {}
+    seen: Course
+    chances: Mapping[Shape, float]
 
     @property
     def shape(self) -> Shape:
@@ -79,30 +80,32 @@ class Found(NamedTuple):
         return max(fitting, key=self.chances.__getitem__)
 
 
+def too_early(days: int) -> tuple[Sentence, ...]:
+    """Say that there is too little to say anything, and how much there is."""
+    return Sentence(TOO_EARLY), Sentence(SO_FAR, {"days": days})
+
+
 def sentences(found: Found) -> tuple[Sentence, ...]:
     """Return what answers rest on, what they show, and how sure that is."""
-    if found.verdict is Verdict.TOO_EARLY:
-        return Sentence(TOO_EARLY), Sentence(SO_FAR, {"days": len(found.days)})
-    seen = course(found.answers)
-    return (basis(found, seen), *movement(found, seen), *safety(found, seen), *certainty(found))
+    return (basis(found), *movement(found), *safety(found), *certainty(found))
 
 
-def basis(found: Found, seen: Course) -> Sentence:
+def basis(found: Found) -> Sentence:
     """Say how many answers there are."""
     weeks = weeks_between(found.days[0], found.days[-1])
     if weeks == 1:
         return Sentence(BASIS_OF_DAYS, {"days": len(found.days)})
-    text = BASIS_OF_TWO if seen.both else BASIS
+    text = BASIS_OF_TWO if found.seen.both else BASIS
     return Sentence(text, {"days": len(found.days), "weeks": weeks})
 
 
-def movement(found: Found, seen: Course) -> Iterator[Sentence]:
+def movement(found: Found) -> Iterator[Sentence]:
     """Say how the answers moved."""
     shape = found.shape
     if shape in MOVED:
-        far = abs(fmean(risen(one.values) for one in seen.people))
+        far = abs(fmean(risen(one.values) for one in found.seen.people))
         words = MOVED[shape][(far >= LITTLE) + (far >= MUCH)]
-        yield Sentence(words[seen.both])
+        yield Sentence(words[found.seen.both])
     if shape in SHAPED:
         yield Sentence(SHAPED[shape])
 
@@ -113,14 +116,14 @@ def risen(values: Sequence[float]) -> float:
     return fmean(values[-third:]) - fmean(values[:third])
 
 
-def safety(found: Found, seen: Course) -> Iterator[Sentence]:
+def safety(found: Found) -> Iterator[Sentence]:
     """Say it where one person’s answers about safety did not go along: the middle of three can hide it."""
     rated = [
         one.safety
         for one in sorted(found.answers, key=lambda one: one.day)
         if one.safety is not None
     ]
-    if seen.both or len(rated) < len(found.days) / 2 or found.verdict is Verdict.WORSE:
+    if found.seen.both or len(rated) < len(found.days) / 2 or found.verdict is Verdict.WORSE:
         return
     far = risen(rated)
     if far <= FELL:

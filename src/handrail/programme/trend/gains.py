@@ -11,6 +11,7 @@ from handrail.programme.trend.shape import Shape
 from handrail.programme.trend.table import Size, Table
 from handrail.programme.trend.weeks import Course, Series
 
+LEAST_NOISE = 0.2  # of the usual, in the square: left where nearly all answers lie at an end
 # For each way a shape can run, in the same order for everybody.
 Gains = Mapping[Shape, Sequence[float]]
 
@@ -18,7 +19,8 @@ Gains = Mapping[Shape, Sequence[float]]
 class View(NamedTuple):
     """One person’s answers, met by every line.
 
-    change_room, fortnight_room: what the scale leaves of a step. bad: for each bad week, how it
+    change_room, fortnight_room: what the scale leaves of a step. calm: what it leaves of the noise, in
+    the square: answers near an end of the scale differ less. bad: for each bad week, how it
     meets the answers and what it shares with each of the first ramps.
     """
 
@@ -29,6 +31,7 @@ class View(NamedTuple):
     bad: tuple[tuple[Met, tuple[float, ...]], ...]
     change_room: float
     fortnight_room: float
+    calm: float
 
 
 def view(seen: Series, course: Course, remembered: float) -> View:
@@ -48,6 +51,7 @@ def view(seen: Series, course: Course, remembered: float) -> View:
             for place in range(1, course.stretches - 1)
         ),
         change_room=room_for(middle, 0.5),
+        calm=max(room_for(middle, 0.5), LEAST_NOISE),
         fortnight_room=room_for(middle, FORTNIGHT / (course.weeks * course.stretches)),
     )
 

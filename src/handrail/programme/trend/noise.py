@@ -49,6 +49,7 @@ class Lens:
             self._own[index + 1] += kept * kept / fresh
             self._next[index] = -kept / fresh
             lasting += log(fresh)
+        self._before = [0.0, *self._next[:-1]]
         self._level = self._through([1.0] * self.count)
         self._weight = sum(self._level)
         drawn = self._through(seen.values)
@@ -56,17 +57,18 @@ class Lens:
         self._answers = [
             value - height * level for value, level in zip(drawn, self._level, strict=True)
         ]
-        self.rest = sum(map(mul, self._answers, seen.values))
+        self.rest: float = sum(map(mul, self._answers, seen.values))
         self.bend = -0.5 * (lasting + log(self._weight))
 
     def _through(self, values: Sequence[float]) -> list[float]:
         """Return values weighed by how much each, beside its neighbours, says anew."""
-        through = list(map(mul, self._own, values))
-        for index in range(self.count - 1):
-            between = self._next[index]
-            through[index] += between * values[index + 1]
-            through[index + 1] += between * values[index]
-        return through
+        earlier, later = (0.0, *values[:-1]), (*values[1:], 0.0)
+        return [
+            own * value + before * low + after * high
+            for own, value, before, low, after, high in zip(
+                self._own, values, self._before, earlier, self._next, later, strict=True
+            )
+        ]
 
     def line(self, curve: Sequence[float]) -> Line:
         """Look at a line over all stretches."""

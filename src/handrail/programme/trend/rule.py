@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from handrail.programme.trend.evidence import Found, sentences
+from handrail.programme.trend.evidence import Found, sentences, too_early
 from handrail.programme.trend.shape import Shape, by_verdict
 from handrail.programme.trend.shares import shares
 from handrail.programme.trend.table import Table, fitted
@@ -30,13 +30,12 @@ def trend(answers: Iterable[Answers], table: Table | None = None) -> Trend:
     given = tuple(answers)
     days = answered_days(given)
     if len(days) < FEWEST:
-        found = Found(Verdict.TOO_EARLY, given, days)
-    else:
-        chances = shares(course(given), table or fitted())
-        sure_enough = (table or fitted()).sure_enough(weeks_between(days[0], days[-1]))
-        verdict = decided(chances, sure_enough)
-        found = Found(verdict, given, days, chances)
-    return Trend(found.verdict, sentences(found))
+        return Trend(Verdict.TOO_EARLY, too_early(len(days)))
+    seen = course(given)
+    chances = shares(seen, table or fitted())
+    sure_enough = (table or fitted()).sure_enough(weeks_between(days[0], days[-1]))
+    verdict = decided(chances, sure_enough)
+    return Trend(verdict, sentences(Found(verdict, given, days, seen, chances)))
 
 
 def decided(chances: Mapping[Shape, float], sure_enough: float) -> Verdict:

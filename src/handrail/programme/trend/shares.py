@@ -34,7 +34,7 @@ def shares(course: Course, table: Table) -> dict[Shape, float]:
         views = [view(seen, course, remembered) for seen in course.people]
         for spread in table.noise:
             variance = spread * spread * calmer(course.weeks, remembered)
-            flat = sum(level_likelihood(one.lens, variance) for one in views)
+            flat = sum(level_likelihood(one.lens, variance * one.calm) for one in views)
             for shape, score in explained(views, course, table, variance).items():
                 scores[shape].append(flat + score)
     return normed({shape: log_mean(found) for shape, found in scores.items() if found}, table)
@@ -55,9 +55,9 @@ def explained(
 ) -> dict[Shape, float]:
     """Return how much better than a level line each shape explains everybody’s answers."""
     drawn = curves(course.stretches, course.weeks)
-    everybody = [gains(one, course.weeks, table, variance) for one in views]
+    everybody = [gains(one, course.weeks, table, variance * one.calm) for one in views]
     often = {**OFTEN, Shape.FADES: [spell.share for spell in drawn.spells]}
-    found = {
+    found: dict[Shape, float] = {
         shape: log_mean(reduce(added, (one[shape] for one in everybody)), often.get(shape, EVEN))
         for shape in EACH_ALIKE
         if everybody[0][shape]

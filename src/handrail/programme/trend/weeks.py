@@ -134,7 +134,9 @@ def series(given: Iterable[tuple[int, Answers]]) -> Series:
     places = tuple(sorted(cells))
     return Series(
         places,
-        tuple(fmean(rating - habits[kind] for kind, rating in cells[at]) + middle for at in places),
+        tuple(
+            fmean([rating - habits[kind] for kind, rating in cells[at]]) + middle for at in places
+        ),
     )
 
 
@@ -148,8 +150,8 @@ def usual_distances(cells: list[list[tuple[int, float]]]) -> dict[int, float]:
     habits: dict[int, float] = {}
     for _round in range(ROUNDS):
         habits = {
-            kind: fmean(rating - weeks[number] for number, rating in given)
+            kind: fmean([rating - weeks[number] for number, rating in given])
             for kind, given in by_kind.items()
         }
-        weeks = [fmean(rating - habits[kind] for kind, rating in cell) for cell in cells]
+        weeks = [fmean([rating - habits[kind] for kind, rating in cell]) for cell in cells]
     return habits
