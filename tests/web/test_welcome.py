@@ -79,6 +79,8 @@ def test_a_week_says_what_it_costs(stranger: Client) -> None:
         "must show those others how",
         "It can still note the name for which it asked.",
         "until it closes: within the hour",
+        "The browser’s list names this address",
+        "some devices keep a list of it or share it",
     ],
 )
 def test_the_honest_page_admits(stranger: Client, admission: str) -> None:
