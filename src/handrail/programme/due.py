@@ -69,7 +69,7 @@ def due(kept: Records, last_look: date | None, today: date) -> Due:
         change=change is not None and today not in change.days,
         change_over=any(lately(one.until, today) for one in to_look_back_on(kept.changes, today)),
         measure=is_due(kept.measures, today),
-        asks_quiet_time=asks_quiet_time(kept.quiet, kept.settings),
+        asks_quiet_time=asks_quiet_time(kept.quiet, kept.settings, today),
     )
 
 

@@ -30,9 +30,16 @@ def test_the_quiet_time_is_asked_for_until_it_is_answered_or_put_aside() -> None
     settings = Preferences(id="p", opened_on=ago(1))
     aside = Preferences(id="p", opened_on=ago(1), notes_off=("quiet-time",))
 
-    assert asks_quiet_time(None, settings)
-    assert not asks_quiet_time(QUIET, settings)
-    assert not asks_quiet_time(None, aside)
+    assert asks_quiet_time(None, settings, TODAY)
+    assert not asks_quiet_time(QUIET, settings, TODAY)
+    assert not asks_quiet_time(None, aside, TODAY)
+
+
+def test_whoever_looks_past_the_question_for_four_weeks_is_not_asked_any_more() -> None:
+    settings = Preferences(id="p", opened_on=ago(28))
+
+    assert asks_quiet_time(None, settings, ago(1))
+    assert not asks_quiet_time(None, settings, TODAY)
 
 
 def test_the_next_day_that_falls_on_a_weekday_is_today_or_ahead() -> None:

@@ -9,6 +9,7 @@ from handrail.programme.words import _
 
 QUESTION = _("When is a quiet quarter of an hour in your week?")
 WEEK = 7
+ASKED_FOR = timedelta(days=28)  # after the opening of a space
 ASKED = "quiet-time"  # its name among the notes a person does not want to see again
 
 WEEKDAYS: tuple[str, ...] = (
@@ -48,7 +49,12 @@ def next_day(weekday: int, today: date) -> date:
     return today + timedelta(days=(weekday - today.weekday()) % WEEK)
 
 
-def asks_quiet_time(quiet: QuietTime | None, settings: Preferences | None) -> bool:
-    """Whether Today asks for the quiet time: until it is answered, or put aside for good."""
-    aside = settings is not None and ASKED in settings.notes_off
+def asks_quiet_time(quiet: QuietTime | None, settings: Preferences | None, today: date) -> bool:
+    """Whether Today asks for the quiet time: in the first weeks, until it is answered or put aside.
+
+    Whoever looks past it for that long has answered; it can be set under Lists at any time.
+    """
+    if settings is None:
+        return quiet is None
+    aside = ASKED in settings.notes_off or today - settings.opened_on >= ASKED_FOR
     return quiet is None and not aside

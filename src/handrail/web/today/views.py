@@ -36,8 +36,10 @@ def today(request: Request, space: Space) -> HttpResponse:
     """Show the day: its line, its step or what was said about it, one note at most, and the week."""
     seen = seen_in(request, space)
     now, before = standing(request, space, seen)
-    notes = speaking(seen, space.all(ClosedNote))
     said = answered(now.steps, now.today)
+    returns = was_away(request, space) and not said
+    # Nobody is greeted with what went wrong; it stands under Path all the while.
+    notes = () if returns else speaking(seen, space.all(ClosedNote))
     marks = week.rail(now.today, now.steps)
     return render(
         request,
@@ -55,7 +57,7 @@ def today(request: Request, space: Space) -> HttpResponse:
             "more_notes": len(notes) > 1,
             "closed_note": closed_today(request, space),
             "asks_quiet_time": now.due.asks_quiet_time and not notes and not now.unsafe,
-            "welcome_back": was_away(request, space) and not said,
+            "welcome_back": returns,
         },
     )
 
