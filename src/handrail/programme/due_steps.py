@@ -62,9 +62,7 @@ CHECK_IN = Suggestion(
 REVIEW = Suggestion(
     "review",
     _("Look back on the month"),
-    _(
-        "What you saw, how a friend would see it, what to keep, change or drop. Once a month at most."
-    ),
+    _("What you saw, and what to keep, change or drop. Once a month at most."),
     _("half an hour"),
     url="review",
     after_done=27,

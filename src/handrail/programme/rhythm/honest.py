@@ -10,8 +10,8 @@ from handrail.programme.repair.limit import Tested
 from handrail.programme.rhythm.check_in import CheckIn
 from handrail.programme.words import _
 
-PASSED = _("The day you set has passed, and it is not here, or only in part.")
-HARM = _("The day you set has passed. Since then you have marked what should not go on:")
+PASSED = _("What you hoped to see by then is not here, or only in part.")
+HARM = _("Since then you have marked what should not go on:")
 THINK_AGAIN = _(
     "It is reasonable to think again about staying. Nobody decides that for you, and it need not be "
     "today."

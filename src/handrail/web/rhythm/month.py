@@ -15,17 +15,19 @@ from handrail.programme.rhythm.setback import Setback
 from handrail.programme.values import Values
 from handrail.vault.space import Space
 from handrail.web.rhythm.charts import feeling_charts
-from handrail.web.ui.folding import is_folded
+from handrail.web.ui.folding import is_folded, is_unsafe
 
 
 def last_month(request: Request, space: Space) -> dict[str, Any]:
     """Return what the page of a review shows of the last four weeks.
 
-    While pages for two are folded away, promises, hopes and limits are left out.
+    While pages for two are folded away, promises, hopes and limits are left out. Where there is harm
+    nobody is asked to see it from across the table.
     """
     since = request.today - A_MONTH
     setbacks = [one for one in space.all(Setback) if one.day > since]
     return {
+        "unsafe": is_unsafe(request, space),
         "charts": feeling_charts(
             space.all(CheckIn), space.all(Setback), space.all(KeptReading), request.today
         ),

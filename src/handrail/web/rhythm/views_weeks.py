@@ -66,11 +66,18 @@ def shown(
     check_ins, hopes = space.all(CheckIn), space.all(Hope)
     return {
         "trend": own_trend(one_a_week(check_ins)).told(gettext),
+        "last_answer": long_ago(check_ins, today),
         "charts": feeling_charts(check_ins, space.all(Setback), readings, today, begun),
         "hopes": of_hopes(hopes, today - LONG, today),
         "since": honest.since(hopes, check_ins, space.all(Tested), readings, today),
         "honest": honest,
     }
+
+
+def long_ago(check_ins: list[CheckIn], today: date) -> date | None:
+    """Return the day of the last check-in where a month has passed since, so that it is said."""
+    last = max((one.day for one in check_ins), default=today)
+    return last if today - last >= A_MONTH else None
 
 
 def began(space: Space, readings: list[KeptReading]) -> date | None:
