@@ -74,8 +74,9 @@ GOOD_ANSWERS = _(
     "fear or control, I stop seeing the two of you together, and help each of you alone."
 )
 POOR_ANSWERS = _(
-    "Some answers tell you to look on. “It always takes two.” “I never take sides.” “I keep no "
-    "secrets between the two of you.” They can be meant well, and be a danger to you."
+    "Some answers are a reason to look for somebody else. “It always takes two.” “I never take "
+    "sides.” “I keep no secrets between the two of you.” They can be meant well, and be a danger "
+    "to you."
 )
 
 IF_THE_OTHER_REFUSES: tuple[str, ...] = (

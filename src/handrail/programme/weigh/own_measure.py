@@ -62,10 +62,10 @@ IMPROVES = (
         "not take part. Afterwards their quality of life was clearly better."
     ),
     _("Their health and their work were better too, by a smaller step that still counts."),
-    _(
-        "In figures: 0.69 for quality of life, 0.49 for health, 0.44 for work. By custom 0.2 is "
-        "called small, 0.5 middling and 0.8 large."
-    ),
+)
+FIGURES = _(
+    "0.69 for quality of life, 0.49 for health, 0.44 for work. By custom 0.2 is called small, 0.5 "
+    "middling and 0.8 large."
 )
 DOES_NOT = (
     _("The relationship did not change in a way that could be measured."),

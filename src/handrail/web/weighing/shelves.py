@@ -56,6 +56,7 @@ def _weighed(request: Request, space: Space, kept: Sequence[Weighing]) -> Mappin
 def _measured(request: Request, _space: Space, kept: Sequence[OwnMeasure]) -> Mapping[str, Any]:
     return {
         "improves": own_measure.IMPROVES,
+        "figures": own_measure.FIGURES,
         "does_not": own_measure.DOES_NOT,
         "charts": measure_charts(kept, request.today),
     }
