@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
+MARKS = " \n⟦⟧"  # around a title: nothing of it, and what the pseudo-language puts there
 TITLES = frozenset(
     [
         "Handrail",
@@ -97,7 +98,7 @@ def _shape(page: Page) -> list[str]:
     headings = len(page.all("h1"))
     if headings != 1:
         found.append(f"{headings} h1: each page has exactly one")
-    title = page.all("title")[0].text.strip() if page.all("title") else ""
+    title = page.all("title")[0].text.strip(MARKS) if page.all("title") else ""
     if title not in TITLES:
         found.append(f"title {title!r}: use one of the closed list")
     names = [element.attributes["id"] for element in page.elements if "id" in element.attributes]

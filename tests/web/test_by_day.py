@@ -20,7 +20,7 @@ from handrail.vault.document import Document
 from handrail.vault.space import Space, SpaceKey
 from tests.house.pseudo import bare_texts, pseudo_language
 from tests.house.rules import breaches
-from tests.web.at_home import browser_of, moved_in
+from tests.web.at_home import moved_in
 from tests.web.looking import words
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -37,12 +37,6 @@ def home() -> SpaceKey:
         opens = today + timedelta(weeks=10)
         records.add(Trial(id=new_id(), sealed_on=today, opens_on=opens, go_on="lynx", stop="lynx"))
     return home
-
-
-@pytest.fixture
-def ana(home: SpaceKey) -> Client:
-    """Ana, with her space open."""
-    return browser_of(home)
 
 
 @pytest.fixture

@@ -12,8 +12,7 @@ from handrail.programme.close.true_thing import TrueThing
 from handrail.programme.kept_reading import kept as kept_reading
 from handrail.vault.space import Space, SpaceKey
 from tests.house.pseudo import bare_texts, pseudo_language
-from tests.house.rules import breaches
-from tests.web.at_home import browser_of, moved_in
+from tests.web.at_home import page
 from tests.web.looking import HIT
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -31,25 +30,6 @@ PAGES = (
 SHEETS = ("/lists/small-things/sheet/", "/lists/true/sheet/", "/lists/noticed/sheet/")
 
 UNSAFE = {name: Answer(said) for name, said in HIT.items()}
-
-
-@pytest.fixture
-def home() -> SpaceKey:
-    """The space of Ana, who has just moved in."""
-    return moved_in("ana")
-
-
-@pytest.fixture
-def ana(home: SpaceKey) -> Client:
-    """Ana, with her space open."""
-    return browser_of(home)
-
-
-def page(browser: Client, path: str) -> str:
-    """Return a page as the browser gets it; it keeps the rules of the house."""
-    html = browser.get(path).content.decode()
-    assert breaches(html, path) == []
-    return html
 
 
 def things(home: SpaceKey) -> list[SmallThing]:

@@ -8,7 +8,7 @@ from handrail.programme.values import MOST, QUESTIONS, Values
 from handrail.vault.space import Space, SpaceKey
 from tests.house.pseudo import bare_texts, pseudo_language
 from tests.house.rules import breaches
-from tests.web.at_home import browser_of, moved_in
+from tests.web.at_home import browser_of, moved_in, page
 
 pytestmark = pytest.mark.django_db(transaction=True)
 OPEN = ["/calm/", "/calm/sheet/", "/lists/values/sheet/"] + [
@@ -17,28 +17,9 @@ OPEN = ["/calm/", "/calm/sheet/", "/lists/values/sheet/"] + [
 WRITE = "/lists/values/change/"
 
 
-@pytest.fixture
-def home() -> SpaceKey:
-    """The space of Ana, who has just moved in."""
-    return moved_in("ana")
-
-
-@pytest.fixture
-def ana(home: SpaceKey) -> Client:
-    """Ana, with her space open."""
-    return browser_of(home)
-
-
 def kept(home: SpaceKey) -> list[Values]:
     """Return what her space holds."""
     return Space.open(home).all(Values)
-
-
-def page(browser: Client, path: str) -> str:
-    """Return a page as the browser gets it."""
-    answer = browser.get(path)
-    assert answer.status_code == 200
-    return answer.content.decode()
 
 
 # -- steady yourself ----------------------------------------------------------------------------
@@ -64,7 +45,7 @@ def test_every_text_can_be_translated(path: str) -> None:
 def test_each_way_says_its_time_before_anything_else(exercise: object) -> None:
     html = page(Client(), f"/calm/{exercise.name}/")  # type: ignore[attr-defined]  # of EXERCISES
 
-    assert html.index(exercise.time) < html.index("<h1>")  # type: ignore[attr-defined]
+    assert html.index(exercise.time) < html.index("<h1>")  # type: ignore[attr-defined]  # of EXERCISES
 
 
 @pytest.mark.parametrize("name", ["slow", "four", "long"])

@@ -12,34 +12,15 @@ from handrail.programme.record import new_id
 from handrail.vault.space import Space, SpaceKey
 from tests.house.pseudo import bare_texts, pseudo_language
 from tests.house.rules import breaches
-from tests.web.at_home import browser_of, moved_in
+from tests.web.at_home import browser_of, moved_in, page
 
 pytestmark = pytest.mark.django_db(transaction=True)
 WRITE = "/notes/new/"
 
 
-@pytest.fixture
-def home() -> SpaceKey:
-    """The space of Ana, who has just moved in."""
-    return moved_in("ana")
-
-
-@pytest.fixture
-def ana(home: SpaceKey) -> Client:
-    """Ana, with her space open."""
-    return browser_of(home)
-
-
 def kept(home: SpaceKey) -> list[Entry]:
     """Return what her space holds."""
     return Space.open(home).all(Entry)
-
-
-def page(browser: Client, path: str) -> str:
-    """Return a page as the browser gets it."""
-    answer = browser.get(path)
-    assert answer.status_code == 200
-    return answer.content.decode()
 
 
 def today(back: int = 0) -> str:

@@ -10,7 +10,7 @@ from handrail.accounts import clock
 from handrail.programme.preferences import Preferences
 from handrail.programme.record import new_id
 from handrail.vault.space import Space, SpaceKey
-from tests.web.at_home import browser_of, moved_in
+from tests.web.at_home import moved_in
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -22,12 +22,6 @@ def home() -> SpaceKey:
     with Space.open(key).change() as records:
         records.add(Preferences(id=new_id(), opened_on=clock.today()))
     return key
-
-
-@pytest.fixture
-def ana(home: SpaceKey) -> Client:
-    """Ana, with her space open."""
-    return browser_of(home)
 
 
 def page(browser: Client, path: str) -> str:

@@ -8,8 +8,8 @@ from django.test import Client
 from handrail.programme.repair.apology import Apology
 from handrail.programme.repair.promise import KEPT, Promise
 from handrail.vault.space import SpaceKey
-from tests.web.at_home import browser_of, moved_in
-from tests.web.keeping_steps import TODAY, ago, folded, kept, looked_and_was_unsafe, one, puts, seen
+from tests.web.at_home import kept, only, page, puts
+from tests.web.keeping_steps import TODAY, ago, folded, looked_and_was_unsafe
 
 pytestmark = pytest.mark.django_db(transaction=True)
 LISTED, NEW = "/lists/amends/", "/lists/amends/new/"
@@ -19,18 +19,6 @@ LETTER = {
     "will": "I will tell my brother on Friday that it was not mine to read",
 }
 FRIDAY = TODAY + timedelta(days=2)
-
-
-@pytest.fixture
-def home() -> SpaceKey:
-    """The space of Ana, who has just moved in."""
-    return moved_in("ana")
-
-
-@pytest.fixture
-def ana(home: SpaceKey) -> Client:
-    """Ana, with her space open."""
-    return browser_of(home)
 
 
 def an_apology(
@@ -52,16 +40,16 @@ def an_apology(
 def test_it_is_kept_and_read_as_it_will_be_heard(ana: Client, home: SpaceKey) -> None:
     where = ana.post(NEW, {**LETTER, "by": ""}).headers["Location"]
 
-    apology = one(home, Apology)
+    apology = only(home, Apology)
     assert (apology.written_on, apology.said_on, apology.by) == (TODAY, None, None)
     heard = "I’m sorry that I read out your letter on Sunday. You had to sit there. I will tell"
-    assert heard in seen(ana, where)
+    assert heard in page(ana, where)
 
 
 def test_sent_twice_it_is_one(ana: Client, home: SpaceKey) -> None:
     answers = {ana.post(NEW, {**LETTER, "by": ""}).headers["Location"] for _ in range(2)}
 
-    assert answers == {f"{LISTED}{one(home, Apology).id}/words/"}
+    assert answers == {f"{LISTED}{only(home, Apology).id}/words/"}
 
 
 @pytest.mark.parametrize("said", [True, False])
@@ -77,13 +65,13 @@ def test_a_second_one_within_the_week_or_beside_an_open_one_is_not_kept_and_not_
     reason = "The next can be written from" if said else "not said yet"
     assert reason in html
     for path in (LISTED, NEW):
-        assert reason in seen(ana, path)
+        assert reason in page(ana, path)
     assert [apology.id for apology in kept(home, Apology)] == ["a"]
 
 
 def test_a_week_after_the_last_another_can_be_written(ana: Client, home: SpaceKey) -> None:
     puts(home, an_apology("a", 7))
-    assert f'href="{NEW}"' in seen(ana, LISTED)
+    assert f'href="{NEW}"' in page(ana, LISTED)
 
     ana.post(NEW, {**LETTER, "by": ""})
 
@@ -94,24 +82,24 @@ def test_that_it_was_said_is_noted_and_taken_back(ana: Client, home: SpaceKey) -
     puts(home, an_apology("a", 1, said=False))
 
     ana.post(f"{LISTED}a/said/")
-    assert one(home, Apology).said_on == TODAY
+    assert only(home, Apology).said_on == TODAY
     ana.post(f"{LISTED}a/said/")
 
-    assert one(home, Apology).said_on is None
+    assert only(home, Apology).said_on is None
 
 
 def test_its_repair_becomes_a_promise_with_one_touch_and_only_once(
     ana: Client, home: SpaceKey
 ) -> None:
     puts(home, an_apology("a", 1, by=FRIDAY))
-    assert "Make it a promise, by" in seen(ana, f"{LISTED}a/words/")
+    assert "Make it a promise, by" in page(ana, f"{LISTED}a/words/")
 
     for _ in range(2):
         ana.post(f"{LISTED}a/small/")
 
-    promise = one(home, Promise)
+    promise = only(home, Promise)
     assert (promise.what, promise.by, promise.apology) == (LETTER["will"], FRIDAY, "a")
-    assert "Make it a promise" not in seen(ana, f"{LISTED}a/words/")
+    assert "Make it a promise" not in page(ana, f"{LISTED}a/words/")
 
 
 @pytest.mark.parametrize(
@@ -126,7 +114,7 @@ def test_without_a_day_ahead_or_with_too_many_words_a_form_asks(
     assert 'name="apology" value="a"' in html
     ana.post("/lists/small/new/", {"what": "Ask first", "by": str(FRIDAY), "apology": "a"})
 
-    assert one(home, Promise).apology == "a"
+    assert only(home, Promise).apology == "a"
 
 
 def test_what_became_of_the_promise_stands_beside_the_apology(ana: Client, home: SpaceKey) -> None:
@@ -136,7 +124,7 @@ def test_what_became_of_the_promise_stands_beside_the_apology(ana: Client, home:
     puts(home, an_apology("a", 5), promise)
 
     for path in (LISTED, f"{LISTED}a/words/"):
-        assert "The promise from it: Kept." in seen(ana, path)
+        assert "The promise from it: Kept." in page(ana, path)
 
 
 def test_an_earlier_one_for_the_same_thing_is_chosen_and_unchosen(
@@ -154,7 +142,7 @@ def test_an_earlier_one_for_the_same_thing_is_chosen_and_unchosen(
     assert again_of() == "first"
     ana.post(path, {"again_of": ""})
     assert again_of() == ""
-    assert "the same thing as an earlier one" not in seen(ana, f"{LISTED}first/words/")
+    assert "the same thing as an earlier one" not in page(ana, f"{LISTED}first/words/")
 
 
 def test_a_day_that_has_gone_by_does_not_stop_a_change_of_words(
@@ -165,7 +153,7 @@ def test_a_day_that_has_gone_by_does_not_stop_a_change_of_words(
     words = {**LETTER, "cost": "Everyone looked at you", "by": str(ago(15)), "revision": 1}
     ana.post(f"{LISTED}a/", words)
 
-    assert (one(home, Apology).cost, one(home, Apology).by) == (words["cost"], ago(15))
+    assert (only(home, Apology).cost, only(home, Apology).by) == (words["cost"], ago(15))
 
 
 def test_the_coach_reads_the_whole_and_nobody_asks_for_forgiveness(ana: Client) -> None:
@@ -178,7 +166,7 @@ def test_the_coach_reads_the_whole_and_nobody_asks_for_forgiveness(ana: Client) 
 
 
 def test_words_and_what_followed_stand_on_one_line(ana: Client, home: SpaceKey) -> None:
-    assert "Nothing here yet" in seen(ana, "/lists/words-and-days/")
+    assert "Nothing here yet" in page(ana, "/lists/words-and-days/")
     promise = Promise(
         id="p",
         what="Tell him",
@@ -190,7 +178,7 @@ def test_words_and_what_followed_stand_on_one_line(ana: Client, home: SpaceKey) 
     )
     puts(home, an_apology("a", 5), promise)
 
-    html = seen(ana, "/lists/words-and-days/")
+    html = page(ana, "/lists/words-and-days/")
 
     order = ["You put it into words", "You said it", "You promised", "Tell him", "You kept it"]
     assert sorted(order, key=html.index) == order

@@ -7,8 +7,8 @@ from django.test import Client
 
 from handrail.programme.repair.small_change import A_WEEK, STARTERS, SmallChange, running
 from handrail.vault.space import SpaceKey
-from tests.web.at_home import browser_of, moved_in
-from tests.web.keeping_steps import TODAY, ago, folded, kept, looked_and_was_unsafe, one, puts, seen
+from tests.web.at_home import kept, only, page, puts
+from tests.web.keeping_steps import TODAY, ago, folded, looked_and_was_unsafe
 
 pytestmark = pytest.mark.django_db(transaction=True)
 LISTED, NEW = "/lists/one/", "/lists/one/new/"
@@ -16,39 +16,27 @@ DOOR = {"if_": "I come in at the door", "then": "sit down for ten minutes"}
 TEA = {"if_": "the kettle boils", "then": "ask one question"}
 
 
-@pytest.fixture
-def home() -> SpaceKey:
-    """The space of Ana, who has just moved in."""
-    return moved_in("ana")
-
-
-@pytest.fixture
-def ana(home: SpaceKey) -> Client:
-    """Ana, with her space open."""
-    return browser_of(home)
-
-
 def a_change(name: str, begun: int, **more: object) -> SmallChange:
     """Return a change begun some days ago, for its week."""
     since = ago(begun)
-    return SmallChange(id=name, since=since, until=since + A_WEEK, **{**DOOR, **more})  # type: ignore[arg-type]
+    return SmallChange(id=name, since=since, until=since + A_WEEK, **{**DOOR, **more})  # type: ignore[arg-type]  # handed on as given
 
 
 def test_a_change_runs_for_a_week_from_today(ana: Client, home: SpaceKey) -> None:
-    assert "Nothing here yet" in seen(ana, LISTED)
+    assert "Nothing here yet" in page(ana, LISTED)
 
     ana.post(NEW, DOOR)
 
-    change = one(home, SmallChange)
+    change = only(home, SmallChange)
     assert (change.since, change.until) == (TODAY, TODAY + timedelta(days=6))
-    assert DOOR["then"] in seen(ana, LISTED)
+    assert DOOR["then"] in page(ana, LISTED)
 
 
 @pytest.mark.parametrize("starter", STARTERS, ids=lambda starter: starter.name)
 def test_a_starter_stands_in_the_fields_to_be_made_ones_own(ana: Client, starter: object) -> None:
-    name, then = starter.name, starter.then  # type: ignore[attr-defined]
+    name, then = starter.name, starter.then  # type: ignore[attr-defined]  # of STARTERS
 
-    assert f">\n{then}</textarea>" in seen(ana, f"{LISTED}begin/{name}/")
+    assert f">\n{then}</textarea>" in page(ana, f"{LISTED}begin/{name}/")
 
 
 def test_a_starter_that_does_not_exist_is_not_found(ana: Client) -> None:
@@ -61,7 +49,7 @@ def test_a_second_change_asks_which_of_the_two_and_loses_neither(
     for plan in (DOOR, TEA):
         ana.post(NEW, plan)
 
-    html = seen(ana, LISTED)
+    html = page(ana, LISTED)
     assert "Which of the two do you keep?" in html
     assert all(words in html for words in (*DOOR.values(), *TEA.values()))
     assert "I did it today" not in html
@@ -69,7 +57,7 @@ def test_a_second_change_asks_which_of_the_two_and_loses_neither(
     ana.post(f"{LISTED}choose/", {"keep": chosen.id})
 
     assert running(kept(home, SmallChange), TODAY) == [chosen]
-    assert DOOR["then"] in seen(ana, LISTED)
+    assert DOOR["then"] in page(ana, LISTED)
 
 
 def test_choosing_neither_keeps_asking(ana: Client, home: SpaceKey) -> None:
@@ -77,7 +65,7 @@ def test_choosing_neither_keeps_asking(ana: Client, home: SpaceKey) -> None:
 
     ana.post(f"{LISTED}choose/", {"keep": "nobody"})
 
-    assert "Choose one of the two" in seen(ana, LISTED)
+    assert "Choose one of the two" in page(ana, LISTED)
     assert len(running(kept(home, SmallChange), TODAY)) == 2
 
 
@@ -87,7 +75,7 @@ def test_a_day_is_ticked_dated_back_and_taken_back(ana: Client, home: SpaceKey) 
     for day in (TODAY, ago(2), TODAY):
         ana.post(f"{LISTED}a/tick/", {"day": str(day)})
 
-    assert one(home, SmallChange).days == (ago(2),)
+    assert only(home, SmallChange).days == (ago(2),)
 
 
 @pytest.mark.parametrize("day", [str(TODAY + timedelta(days=1)), str(ago(9)), "soon", "2026-02-31"])
@@ -95,22 +83,22 @@ def test_no_day_outside_the_week_is_ticked(ana: Client, home: SpaceKey, day: str
     puts(home, a_change("a", 3))
 
     assert ana.post(f"{LISTED}a/tick/", {"day": day}).status_code == 404
-    assert one(home, SmallChange).days == ()
+    assert only(home, SmallChange).days == ()
 
 
 def test_a_week_that_is_over_asks_for_a_look_back_and_counts_nothing(
     ana: Client, home: SpaceKey
 ) -> None:
     puts(home, a_change("a", 9, days=(ago(9), ago(8))))
-    html = seen(ana, LISTED)
+    html = page(ana, LISTED)
     assert "The week is over" in html
     assert "I did it today" not in html
 
     ana.post(f"{LISTED}a/back/", {"look_back": "Mornings went well.", "revision": 1})
 
-    ended = one(home, SmallChange)
+    ended = only(home, SmallChange)
     assert (ended.ended_on, ended.look_back) == (TODAY, "Mornings went well.")
-    assert "Mornings went well." in seen(ana, LISTED)
+    assert "Mornings went well." in page(ana, LISTED)
 
 
 def test_two_tabs_that_look_back_clash_in_words(ana: Client, home: SpaceKey) -> None:
@@ -122,7 +110,7 @@ def test_two_tabs_that_look_back_clash_in_words(ana: Client, home: SpaceKey) -> 
     assert "Changed in another tab" in html
     assert "One." in html
     assert "Two." in html
-    assert one(home, SmallChange).look_back == "One."
+    assert only(home, SmallChange).look_back == "One."
 
 
 def test_a_look_back_on_what_another_tab_removed_is_not_lost(ana: Client, home: SpaceKey) -> None:
@@ -136,7 +124,7 @@ def test_a_look_back_on_what_another_tab_removed_is_not_lost(ana: Client, home: 
     ana.post("/undo/a/")
     ana.post(f"{LISTED}a/back/", words)
 
-    assert one(home, SmallChange).look_back == "Mornings went well."
+    assert only(home, SmallChange).look_back == "Mornings went well."
 
 
 def test_another_week_is_a_new_one_and_the_earlier_stays(ana: Client, home: SpaceKey) -> None:

@@ -7,24 +7,12 @@ from django.test import Client
 
 from handrail.programme.repair.hope import MET, NOT, OFFER, PARTLY, Hope
 from handrail.vault.space import SpaceKey
-from tests.web.at_home import browser_of, moved_in
-from tests.web.keeping_steps import TODAY, ago, kept, looked_and_was_unsafe, one, puts, seen
+from tests.web.at_home import kept, only, page, puts
+from tests.web.keeping_steps import TODAY, ago, looked_and_was_unsafe
 
 pytestmark = pytest.mark.django_db(transaction=True)
 LISTED, NEW = "/lists/by/", "/lists/by/new/"
 PAUSE = {"what": "a pause is a pause", "how": "nobody follows me out"}
-
-
-@pytest.fixture
-def home() -> SpaceKey:
-    """The space of Ana, who has just moved in."""
-    return moved_in("ana")
-
-
-@pytest.fixture
-def ana(home: SpaceKey) -> Client:
-    """Ana, with her space open."""
-    return browser_of(home)
 
 
 def a_hope(name: str, by: date, answer: str = "", follows: str = "") -> Hope:
@@ -45,8 +33,8 @@ def a_hope(name: str, by: date, answer: str = "", follows: str = "") -> Hope:
 def test_one_of_three_days_is_chosen(ana: Client, home: SpaceKey, weeks: int) -> None:
     ana.post(NEW, {**PAUSE, "weeks": str(weeks), "by": ""})
 
-    assert one(home, Hope).by == TODAY + timedelta(weeks=weeks)
-    assert one(home, Hope).agreed_on == TODAY
+    assert only(home, Hope).by == TODAY + timedelta(weeks=weeks)
+    assert only(home, Hope).agreed_on == TODAY
 
 
 def test_a_day_of_ones_own_is_chosen(ana: Client, home: SpaceKey) -> None:
@@ -54,7 +42,7 @@ def test_a_day_of_ones_own_is_chosen(ana: Client, home: SpaceKey) -> None:
 
     ana.post(NEW, {**PAUSE, "weeks": "own", "by": str(own)})
 
-    assert one(home, Hope).by == own
+    assert only(home, Hope).by == own
 
 
 @pytest.mark.parametrize(
@@ -81,12 +69,12 @@ def test_without_a_day_ahead_the_words_come_back(
 def test_words_change_and_the_day_stays(ana: Client, home: SpaceKey) -> None:
     by = TODAY + timedelta(days=20)
     puts(home, a_hope("h", by))
-    assert 'name="by"' not in seen(ana, f"{LISTED}h/")
+    assert 'name="by"' not in page(ana, f"{LISTED}h/")
 
     later = {"weeks": "12", "by": str(TODAY + timedelta(days=90))}
     ana.post(f"{LISTED}h/", {**PAUSE, **later, "how": "I sleep", "revision": 1})
 
-    assert (one(home, Hope).how, one(home, Hope).by) == ("I sleep", by)
+    assert (only(home, Hope).how, only(home, Hope).by) == ("I sleep", by)
 
 
 def test_a_new_hope_has_its_day_whatever_came_along_with_the_form(
@@ -94,7 +82,7 @@ def test_a_new_hope_has_its_day_whatever_came_along_with_the_form(
 ) -> None:
     ana.post(NEW, {**PAUSE, "weeks": "8", "by": "", "revision": "7"})
 
-    assert one(home, Hope).by == TODAY + timedelta(weeks=8)
+    assert only(home, Hope).by == TODAY + timedelta(weeks=8)
 
 
 def test_words_changed_in_two_tabs_clash_and_those_of_a_removed_one_ask_for_a_day(
@@ -122,15 +110,15 @@ def test_on_its_day_it_asks_and_the_answer_can_be_taken_back(
     ana: Client, home: SpaceKey, answer: str
 ) -> None:
     puts(home, a_hope("h", TODAY))
-    assert "The day has come. Do you see it?" in seen(ana, LISTED)
+    assert "The day has come. Do you see it?" in page(ana, LISTED)
 
     ana.post(f"{LISTED}h/answer/", {"answer": answer})
-    answered = one(home, Hope)
+    answered = only(home, Hope)
     assert (answered.answer, answered.answered_on, answered.by) == (answer, TODAY, TODAY)
-    assert "Do you see it?" not in seen(ana, LISTED)
+    assert "Do you see it?" not in page(ana, LISTED)
     ana.post(f"{LISTED}h/answer/", {"answer": ""})
 
-    assert (one(home, Hope).answer, one(home, Hope).answered_on) == ("", None)
+    assert (only(home, Hope).answer, only(home, Hope).answered_on) == ("", None)
 
 
 def test_an_answer_nobody_offered_is_not_kept(ana: Client, home: SpaceKey) -> None:
@@ -138,28 +126,28 @@ def test_an_answer_nobody_offered_is_not_kept(ana: Client, home: SpaceKey) -> No
 
     ana.post(f"{LISTED}h/answer/", {"answer": "later"})
 
-    assert one(home, Hope).answer == ""
+    assert only(home, Hope).answer == ""
 
 
 def test_taken_up_again_it_is_a_new_one_that_follows(ana: Client, home: SpaceKey) -> None:
     puts(home, a_hope("h", ago(3), NOT))
-    assert PAUSE["what"] in seen(ana, f"{LISTED}h/again/")
+    assert PAUSE["what"] in page(ana, f"{LISTED}h/again/")
 
     ana.post(NEW, {**PAUSE, "weeks": "8", "by": "", "follows": "h"})
 
     new = next(hope for hope in kept(home, Hope) if hope.id != "h")
     assert (new.follows, new.answer) == ("h", "")
-    assert "as a new one" not in seen(ana, LISTED)
+    assert "as a new one" not in page(ana, LISTED)
 
 
 def test_only_what_was_not_met_twice_leads_to_a_fresh_look(ana: Client, home: SpaceKey) -> None:
     offer = OFFER.split(".")[0]
     puts(home, a_hope("h", ago(70), NOT), a_hope("other", ago(60), NOT))
-    assert offer not in seen(ana, LISTED)
+    assert offer not in page(ana, LISTED)
 
     puts(home, a_hope("again", ago(1), NOT, follows="h"))
 
-    html = seen(ana, LISTED)
+    html = page(ana, LISTED)
     assert offer in html
     assert "A fresh look" in html
 
@@ -170,7 +158,7 @@ def test_after_an_unsafe_look_it_stays_open_and_names_help_first(
     puts(home, a_hope("h", TODAY))
     looked_and_was_unsafe(home)
 
-    html = seen(ana, LISTED)
+    html = page(ana, LISTED)
 
     assert PAUSE["what"] in html
     assert html.index("Help does not wait for a day") < html.index(PAUSE["what"])

@@ -7,34 +7,13 @@ from handrail.programme.repair import limit as limits
 from handrail.programme.repair.limit import Limit
 from handrail.programme.values import Values
 from handrail.vault.space import SpaceKey
-from tests.web.at_home import browser_of, moved_in
-from tests.web.keeping_steps import (
-    TODAY,
-    ago,
-    folded,
-    kept,
-    looked_and_was_unsafe,
-    one,
-    puts,
-    seen,
-)
+from tests.web.at_home import kept, only, page, puts
+from tests.web.keeping_steps import TODAY, ago, folded, looked_and_was_unsafe
 
 pytestmark = pytest.mark.django_db(transaction=True)
 LISTED, NEW, DAYS = "/lists/limits/", "/lists/limits/new/", "/lists/limits/days/"
 ROOM = {"when": "there is shouting", "will": "leave the room for twenty minutes"}
 WISH = "As a wish so far"
-
-
-@pytest.fixture
-def home() -> SpaceKey:
-    """The space of Ana, who has just moved in."""
-    return moved_in("ana")
-
-
-@pytest.fixture
-def ana(home: SpaceKey) -> Client:
-    """Ana, with her space open."""
-    return browser_of(home)
 
 
 def a_limit() -> Limit:
@@ -50,21 +29,21 @@ def a_test(held: str, days: int, *, crossed: bool = False) -> limits.Tested:
 
 
 def test_a_limit_is_kept_with_its_day_and_stands_on_the_list(ana: Client, home: SpaceKey) -> None:
-    assert "Nothing here yet" in seen(ana, LISTED)
+    assert "Nothing here yet" in page(ana, LISTED)
 
     ana.post(NEW, ROOM)
 
-    limit = one(home, Limit)
+    limit = only(home, Limit)
     assert (limit.when, limit.will, limit.since) == (*ROOM.values(), TODAY)
-    assert ROOM["will"] in seen(ana, LISTED)
+    assert ROOM["will"] in page(ana, LISTED)
 
 
 def test_what_is_not_up_for_discussion_stands_beside_the_form(ana: Client, home: SpaceKey) -> None:
-    assert "What matters to you" in seen(ana, NEW)
+    assert "What matters to you" in page(ana, NEW)
 
     puts(home, Values(id="v", written_on=TODAY, limits="My pay is mine."))
 
-    for html in (seen(ana, NEW), ana.post(NEW, {**ROOM, "will": ""}).content.decode()):
+    for html in (page(ana, NEW), ana.post(NEW, {**ROOM, "will": ""}).content.decode()):
         assert "My pay is mine." in html
 
 
@@ -91,21 +70,21 @@ def test_a_note_of_a_day_it_was_tested_is_kept_and_said_on_its_card(
     ana: Client, home: SpaceKey
 ) -> None:
     puts(home, a_limit())
-    page = seen(ana, f"{LISTED}room/tested/")
-    assert ROOM["when"] in page
+    html = page(ana, f"{LISTED}room/tested/")
+    assert ROOM["when"] in html
 
     note = {"limit": "room", "held": "held", "note": "It was quiet.", "day": str(ago(2))}
     ana.post(f"{DAYS}new/", note)
 
-    tested = one(home, limits.Tested)
+    tested = only(home, limits.Tested)
     assert (tested.limit, tested.held, tested.day, tested.crossed) == (
         "room",
         limits.HELD,
         ago(2),
         False,
     )
-    assert "I did what I said" in seen(ana, LISTED)
-    assert "It was quiet." in seen(ana, DAYS)
+    assert "I did what I said" in page(ana, LISTED)
+    assert "It was quiet." in page(ana, DAYS)
 
 
 def test_a_note_without_an_answer_comes_back_with_its_words_and_its_limit(
@@ -128,20 +107,20 @@ def test_a_limit_that_never_held_is_a_wish_so_far(
 ) -> None:
     puts(home, a_limit(), a_test(limits.NOT_HELD, 3), a_test(held, 2))
 
-    assert (WISH in seen(ana, LISTED)) is wish
+    assert (WISH in page(ana, LISTED)) is wish
 
 
 def test_after_an_unsafe_look_nobody_is_told_of_a_wish_even_when_they_go_on(
     ana: Client, home: SpaceKey
 ) -> None:
     puts(home, a_limit(), a_test(limits.NOT_HELD, 3))
-    assert WISH in seen(ana, LISTED)
+    assert WISH in page(ana, LISTED)
     looked_and_was_unsafe(home)
 
     paths = [LISTED, NEW, DAYS, f"{LISTED}room/", f"{LISTED}room/tested/", f"{DAYS}t3/"]
     assert folded(ana, paths) == paths
     ana.post("/on/", {"toward": LISTED})
-    html = seen(ana, LISTED)
+    html = page(ana, LISTED)
 
     assert ROOM["will"] in html
     assert WISH not in html
@@ -153,11 +132,11 @@ def test_a_limit_rests_and_is_taken_up_again_without_losing_a_word(
     puts(home, a_limit())
 
     ana.post(f"{LISTED}room/rest/")
-    assert one(home, Limit).put_away
-    assert "At rest" in seen(ana, LISTED)
+    assert only(home, Limit).put_away
+    assert "At rest" in page(ana, LISTED)
     ana.post(f"{LISTED}room/rest/")
 
-    assert (one(home, Limit).when, one(home, Limit).put_away) == (ROOM["when"], False)
+    assert (only(home, Limit).when, only(home, Limit).put_away) == (ROOM["when"], False)
 
 
 def test_a_note_outlives_its_limit_and_says_so(ana: Client, home: SpaceKey) -> None:
@@ -165,7 +144,7 @@ def test_a_note_outlives_its_limit_and_says_so(ana: Client, home: SpaceKey) -> N
 
     ana.post(f"{LISTED}room/remove/")
 
-    html = seen(ana, DAYS)
+    html = page(ana, DAYS)
     assert "A limit that is not on your list any more" in html
     assert limits.CROSSED in html
     assert ana.get(f"{DAYS}new/").headers["Location"] == LISTED

@@ -7,25 +7,13 @@ from django.test import Client
 
 from handrail.programme.repair.promise import KEPT, MISSED, MOVED, Promise
 from handrail.vault.space import SpaceKey
-from tests.web.at_home import browser_of, moved_in
-from tests.web.keeping_steps import TODAY, ago, folded, kept, looked_and_was_unsafe, one, puts, seen
+from tests.web.at_home import kept, only, page, puts
+from tests.web.keeping_steps import TODAY, ago, folded, looked_and_was_unsafe
 
 pytestmark = pytest.mark.django_db(transaction=True)
 LISTED, NEW = "/lists/small/", "/lists/small/new/"
 SCHOOL = "Ring the school"
 FRIDAY = TODAY + timedelta(days=3)
-
-
-@pytest.fixture
-def home() -> SpaceKey:
-    """The space of Ana, who has just moved in."""
-    return moved_in("ana")
-
-
-@pytest.fixture
-def ana(home: SpaceKey) -> Client:
-    """Ana, with her space open."""
-    return browser_of(home)
 
 
 def a_promise(state: str = "", due: int = 0, marked: int | None = None) -> Promise:
@@ -43,9 +31,9 @@ def a_promise(state: str = "", due: int = 0, marked: int | None = None) -> Promi
 def test_a_promise_is_one_thing_by_a_day(ana: Client, home: SpaceKey) -> None:
     ana.post(NEW, {"what": SCHOOL, "by": str(FRIDAY)})
 
-    promise = one(home, Promise)
+    promise = only(home, Promise)
     assert (promise.what, promise.by, promise.made_on, promise.state) == (SCHOOL, FRIDAY, TODAY, "")
-    assert SCHOOL in seen(ana, LISTED)
+    assert SCHOOL in page(ana, LISTED)
 
 
 @pytest.mark.parametrize(
@@ -71,7 +59,7 @@ def test_a_promise_that_gives_something_of_oneself_up_is_asked_about_quietly(
     assert "Is this yours?" in html
     ana.post(NEW, words)
 
-    assert one(home, Promise).what == words["what"]
+    assert only(home, Promise).what == words["what"]
 
 
 @pytest.mark.parametrize("state", [KEPT, MISSED])
@@ -81,31 +69,31 @@ def test_what_became_of_it_is_marked_and_can_be_taken_back(
     puts(home, a_promise())
 
     ana.post(f"{LISTED}p/mark/", {"state": state})
-    assert (one(home, Promise).state, one(home, Promise).marked_on) == (state, TODAY)
+    assert (only(home, Promise).state, only(home, Promise).marked_on) == (state, TODAY)
     ana.post(f"{LISTED}p/mark/", {"state": "open"})
 
-    assert (one(home, Promise).state, one(home, Promise).marked_on) == ("", None)
+    assert (only(home, Promise).state, only(home, Promise).marked_on) == ("", None)
 
 
 def test_before_its_day_nobody_is_asked_whether_it_was_missed(ana: Client, home: SpaceKey) -> None:
     puts(home, a_promise(due=-2))
 
-    html = seen(ana, LISTED)
+    html = page(ana, LISTED)
     assert 'value="kept"' in html
     assert 'value="missed"' not in html
 
 
 def test_moved_it_has_a_new_day_and_is_still_to_be_kept(ana: Client, home: SpaceKey) -> None:
     puts(home, a_promise())
-    assert SCHOOL in seen(ana, f"{LISTED}p/move/")
+    assert SCHOOL in page(ana, f"{LISTED}p/move/")
     html = ana.post(f"{LISTED}p/move/", {"by": str(ago(1))}).content.decode()
     assert "This day is over" in html
 
     ana.post(f"{LISTED}p/move/", {"by": str(FRIDAY)})
 
-    moved = one(home, Promise)
+    moved = only(home, Promise)
     assert (moved.state, moved.by, moved.marked_on) == (MOVED, FRIDAY, TODAY)
-    assert "You moved it." in seen(ana, LISTED)
+    assert "You moved it." in page(ana, LISTED)
 
 
 @pytest.mark.parametrize(("days", "there"), [(0, True), (13, True), (14, False), (200, False)])
@@ -114,13 +102,13 @@ def test_a_miss_fades_from_the_page_after_two_weeks(
 ) -> None:
     puts(home, a_promise(MISSED, days, days))
 
-    assert (SCHOOL in seen(ana, LISTED)) is there
+    assert (SCHOOL in page(ana, LISTED)) is there
 
 
 def test_a_day_gone_by_in_silence_is_no_miss(ana: Client, home: SpaceKey) -> None:
     puts(home, a_promise(due=300))
 
-    html = seen(ana, LISTED)
+    html = page(ana, LISTED)
     assert "Its day has come." in html
     assert "Missed lately" not in html
 
@@ -130,7 +118,7 @@ def test_changing_the_words_keeps_the_day_and_the_apology(ana: Client, home: Spa
 
     ana.post(f"{LISTED}p/", {"what": "Write to the school", "revision": 1})
 
-    changed = one(home, Promise)
+    changed = only(home, Promise)
     assert (changed.what, changed.by, changed.apology) == ("Write to the school", ago(4), "a")
 
 

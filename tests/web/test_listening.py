@@ -8,7 +8,6 @@ from handrail.programme.repair.listening import BY_PIECE
 from handrail.vault.space import Space, SpaceKey
 from tests.house.pseudo import bare_texts, pseudo_language
 from tests.house.rules import breaches
-from tests.web.at_home import browser_of, moved_in
 from tests.web.looking import HIT, sees, takes
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -18,18 +17,6 @@ BETTER = "You came all the way up by yourself, with me in the hall. You felt alo
 THEIRS = (
     "You carried four bags, three flights, you were on the phone and you saw me. Sad? Is it right?"
 )
-
-
-@pytest.fixture
-def home() -> SpaceKey:
-    """The space of Ana, who has just moved in."""
-    return moved_in("ana")
-
-
-@pytest.fixture
-def ana(home: SpaceKey) -> Client:
-    """Ana, with her space open."""
-    return browser_of(home)
 
 
 def tries(person: Client, words: str) -> str:

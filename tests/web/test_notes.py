@@ -17,7 +17,7 @@ from handrail.programme.weigh.weighing import Weighing
 from handrail.vault.space import Space, SpaceKey
 from tests.house.pseudo import bare_texts, pseudo_language
 from tests.house.rules import breaches
-from tests.web.at_home import browser_of, moved_in
+from tests.web.at_home import browser_of, moved_in, page
 
 pytestmark = pytest.mark.django_db(transaction=True)
 NOTES_PAGE, TODAY = "/path/noticed/", "/today/"
@@ -33,12 +33,6 @@ def home() -> SpaceKey:
     return key
 
 
-@pytest.fixture
-def ana(home: SpaceKey) -> Client:
-    """Ana, with her space open."""
-    return browser_of(home)
-
-
 def keep(home: SpaceKey, *records: Record) -> None:
     """Let the space hold some records."""
     with Space.open(home).change() as space:
@@ -49,13 +43,6 @@ def keep(home: SpaceKey, *records: Record) -> None:
 def ago(days: int) -> date:
     """Return the day some days before today; with fewer than none, a day ahead."""
     return clock.today() - timedelta(days=days)
-
-
-def page(ana: Client, path: str) -> str:
-    """Return a page as the browser gets it."""
-    answer = ana.get(path)
-    assert answer.status_code == 200
-    return answer.content.decode()
 
 
 def says(ana: Client, what: str, note: str, page: str = "today") -> str:

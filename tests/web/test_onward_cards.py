@@ -6,41 +6,13 @@ from django.test import Client
 from handrail.printing.cards import NotPrinted
 from handrail.programme.onward.card import Card
 from handrail.programme.onward.keepsake import Keepsake
-from handrail.programme.record import Record
 from handrail.vault.space import Space, SpaceKey
 from handrail.web.onward import views_cards
 from tests.house.rules import breaches
-from tests.web.at_home import browser_of, moved_in
+from tests.web.at_home import only, page
 
 pytestmark = pytest.mark.django_db(transaction=True)
 CARDS = "/lists/cards/"
-
-
-@pytest.fixture
-def home() -> SpaceKey:
-    """The space of Ana, who has just moved in."""
-    return moved_in("ana")
-
-
-@pytest.fixture
-def ana(home: SpaceKey) -> Client:
-    """Ana, with her space open."""
-    return browser_of(home)
-
-
-def page(browser: Client, path: str) -> str:
-    """Return a page as the browser gets it; it keeps the rules of the house."""
-    answer = browser.get(path)
-    assert answer.status_code == 200
-    html = answer.content.decode()
-    assert breaches(html, path) == []
-    return html
-
-
-def only[R: Record](home: SpaceKey, kind: type[R]) -> R:
-    """Return the one record of a kind."""
-    (one,) = Space.open(home).all(kind)
-    return one
 
 
 def test_own_words_go_before_a_line_from_the_list(ana: Client, home: SpaceKey) -> None:

@@ -13,35 +13,13 @@ from handrail.programme.onward.letter import AFRAID
 from handrail.programme.onward.letters import LETTERS, WEEKLY, about
 from handrail.programme.preferences import Preferences
 from handrail.vault.space import Space, SpaceKey
-from tests.house.rules import breaches
-from tests.web.at_home import browser_of, moved_in
+from tests.web.at_home import page
 from tests.web.looking import HIT
 
 pytestmark = pytest.mark.django_db(transaction=True)
 LETTERS_PAGE = "/lists/letters/"
 
 UNSAFE = {name: Answer(said) for name, said in HIT.items()}
-
-
-@pytest.fixture
-def home() -> SpaceKey:
-    """The space of Ana, who has just moved in."""
-    return moved_in("ana")
-
-
-@pytest.fixture
-def ana(home: SpaceKey) -> Client:
-    """Ana, with her space open."""
-    return browser_of(home)
-
-
-def page(browser: Client, path: str) -> str:
-    """Return a page as the browser gets it; it keeps the rules of the house."""
-    answer = browser.get(path)
-    assert answer.status_code == 200
-    html = answer.content.decode()
-    assert breaches(html, path) == []
-    return html
 
 
 def opened_since(home: SpaceKey, days: int) -> None:

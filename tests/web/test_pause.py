@@ -10,23 +10,11 @@ from handrail.vault.space import Space, SpaceKey
 from tests import clock
 from tests.house.pseudo import bare_texts, pseudo_language
 from tests.house.rules import breaches
-from tests.web.at_home import browser_of, moved_in
+from tests.web.at_home import browser_of
 from tests.web.looking import HIT, sees, takes
 
 pytestmark = pytest.mark.django_db(transaction=True)
 TIMER, KEPT = "/timer/", "/lists/timer/"
-
-
-@pytest.fixture
-def home() -> SpaceKey:
-    """The space of Ana, who has just moved in."""
-    return moved_in("ana")
-
-
-@pytest.fixture
-def ana(home: SpaceKey) -> Client:
-    """Ana, with her space open."""
-    return browser_of(home)
 
 
 def pauses(home: SpaceKey) -> list[Pause]:

@@ -13,7 +13,7 @@ from handrail.programme.signals import SIGNALS
 from handrail.vault.space import Space, SpaceKey
 from tests.house.pseudo import bare_texts, pseudo_language
 from tests.house.rules import breaches
-from tests.web.at_home import browser_of, moved_in
+from tests.web.at_home import page
 from tests.web.looking import HIT, takes
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -23,28 +23,9 @@ PLACES = {"safety": READY, "leaving": DAYS, "after": SINCE}
 PAGES = [f"{PLACES[guide.name]}{name}/" for guide in GUIDES.values() for name in guide.names]
 
 
-@pytest.fixture
-def home() -> SpaceKey:
-    """The space of Ana, who has just moved in."""
-    return moved_in("ana")
-
-
-@pytest.fixture
-def ana(home: SpaceKey) -> Client:
-    """Ana, with her space open."""
-    return browser_of(home)
-
-
 def kept(home: SpaceKey) -> list[PlanPage]:
     """Return what she wrote."""
     return Space.open(home).all(PlanPage)
-
-
-def page(browser: Client, path: str) -> str:
-    """Return a page as the browser gets it."""
-    answer = browser.get(path)
-    assert answer.status_code == 200
-    return answer.content.decode()
 
 
 def keeps_a_look(home: SpaceKey, **said: Answer) -> None:

@@ -6,17 +6,11 @@ from django.test import Client
 from handrail.vault.space import SpaceKey
 from tests.house.pseudo import bare_texts, pseudo_language
 from tests.house.rules import breaches
-from tests.web.at_home import browser_of, moved_in
+from tests.web.at_home import browser_of, page
 
 pytestmark = pytest.mark.django_db(transaction=True)
 LIST, EMPTY, TAKE = "/lists/ready/list/", "/lists/ready/sheet/", "/lists/words/"
 SHEET = f"{TAKE}sheet/"
-
-
-@pytest.fixture
-def home() -> SpaceKey:
-    """The space of Ana, who has just moved in."""
-    return moved_in("ana")
 
 
 @pytest.fixture
@@ -28,13 +22,6 @@ def ana(home: SpaceKey) -> Client:
     browser.post("/lists/values/change/", {"needs": "Quiet after nine"})
     browser.post("/notes/new/", {"felt": "Tight at six", "day": "2026-11-02"})
     return browser
-
-
-def page(browser: Client, path: str) -> str:
-    """Return a page as the browser gets it."""
-    answer = browser.get(path)
-    assert answer.status_code == 200
-    return answer.content.decode()
 
 
 def paper(html: str) -> str:

@@ -7,34 +7,15 @@ from handrail.programme.people import Person
 from handrail.vault.space import Space, SpaceKey
 from tests.house.pseudo import bare_texts, pseudo_language
 from tests.house.rules import breaches
-from tests.web.at_home import browser_of, moved_in
+from tests.web.at_home import page
 
 pytestmark = pytest.mark.django_db(transaction=True)
 PEOPLE, NEW = "/lists/people/", "/lists/people/new/"
 
 
-@pytest.fixture
-def home() -> SpaceKey:
-    """The space of Ana, who has just moved in."""
-    return moved_in("ana")
-
-
-@pytest.fixture
-def ana(home: SpaceKey) -> Client:
-    """Ana, with her space open."""
-    return browser_of(home)
-
-
 def kept(home: SpaceKey) -> list[Person]:
     """Return her circle."""
     return Space.open(home).all(Person)
-
-
-def page(browser: Client, path: str) -> str:
-    """Return a page as the browser gets it."""
-    answer = browser.get(path)
-    assert answer.status_code == 200
-    return answer.content.decode()
 
 
 def test_who_is_written_down_is_kept_and_the_same_sent_twice_is_one(

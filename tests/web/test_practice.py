@@ -8,25 +8,13 @@ from handrail.programme.scenes import BY_SCENE
 from handrail.vault.space import Space, SpaceKey
 from tests.house.pseudo import bare_texts, pseudo_language
 from tests.house.rules import breaches
-from tests.web.at_home import browser_of, moved_in
+from tests.web.at_home import browser_of
 
 pytestmark = pytest.mark.django_db(transaction=True)
 SCENE = "/practice/chores-1/"
 HARSH = "You never wash up, you lazy pig"
 BETTER = "When the pans stood in the sink on Monday I felt tired. Would you wash up?"
 ANSWER = BY_SCENE["chores-1"].answer
-
-
-@pytest.fixture
-def home() -> SpaceKey:
-    """The space of Ana, who has just moved in."""
-    return moved_in("ana")
-
-
-@pytest.fixture
-def ana(home: SpaceKey) -> Client:
-    """Ana, with her space open."""
-    return browser_of(home)
 
 
 def kept(home: SpaceKey) -> list[Practised]:

@@ -19,7 +19,6 @@ from handrail.programme.rhythm.quiet_time import QuietTime
 from handrail.vault.space import Space, SpaceKey
 from tests.house.pseudo import bare_texts, pseudo_language
 from tests.house.rules import breaches
-from tests.web.at_home import browser_of, moved_in
 
 pytestmark = pytest.mark.django_db(transaction=True)
 PAGE, KEEP, FILE = "/lists/calendar/", "/lists/calendar/time/", "/lists/calendar/file/"
@@ -27,18 +26,6 @@ SUNDAY_EVENING = {"weekday": "6", "at": "19:30"}
 EVERYTHING = {"what": ["weekly", "monthly", "days"]}
 # What may stand in an entry at all; anything else could tell.
 ALLOWED = {"UID", "SUMMARY", "DTSTART", "DTEND", "DTSTAMP", "SEQUENCE", "RRULE"}
-
-
-@pytest.fixture
-def home() -> SpaceKey:
-    """The space of Ana, who has just moved in."""
-    return moved_in("ana")
-
-
-@pytest.fixture
-def ana(home: SpaceKey) -> Client:
-    """Ana, with her space open."""
-    return browser_of(home)
 
 
 def quiet(home: SpaceKey) -> list[QuietTime]:

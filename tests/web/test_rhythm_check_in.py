@@ -10,23 +10,11 @@ from handrail.programme.rhythm.check_in import CheckIn, week_of
 from handrail.vault.space import Space, SpaceKey
 from tests.house.pseudo import bare_texts, pseudo_language
 from tests.house.rules import breaches
-from tests.web.at_home import browser_of, moved_in
+from tests.web.at_home import page
 
 pytestmark = pytest.mark.django_db(transaction=True)
 ALL, NEW = "/path/week/", "/path/week/new/"
 HELP = "Numbers to call, at any hour."
-
-
-@pytest.fixture
-def home() -> SpaceKey:
-    """The space of Ana, who has just moved in."""
-    return moved_in("ana")
-
-
-@pytest.fixture
-def ana(home: SpaceKey) -> Client:
-    """Ana, with her space open."""
-    return browser_of(home)
 
 
 def kept(home: SpaceKey) -> list[CheckIn]:
@@ -37,13 +25,6 @@ def kept(home: SpaceKey) -> list[CheckIn]:
 def today() -> str:
     """Return the date as a form sends it."""
     return clock.today().isoformat()
-
-
-def page(browser: Client, path: str) -> str:
-    """Return a page as the browser gets it."""
-    answer = browser.get(path)
-    assert answer.status_code == 200
-    return answer.content.decode()
 
 
 def test_a_week_is_kept_with_what_was_said_and_the_rest_stays_open(

@@ -11,22 +11,10 @@ from handrail.programme.rhythm.day_note import DayNote
 from handrail.vault.space import Space, SpaceKey
 from tests.house.pseudo import bare_texts, pseudo_language
 from tests.house.rules import breaches
-from tests.web.at_home import browser_of, moved_in
+from tests.web.at_home import page
 
 pytestmark = pytest.mark.django_db(transaction=True)
 ALL, NEW = "/today/body/", "/today/body/new/"
-
-
-@pytest.fixture
-def home() -> SpaceKey:
-    """The space of Ana, who has just moved in."""
-    return moved_in("ana")
-
-
-@pytest.fixture
-def ana(home: SpaceKey) -> Client:
-    """Ana, with her space open."""
-    return browser_of(home)
 
 
 def kept(home: SpaceKey) -> list[DayNote]:
@@ -37,13 +25,6 @@ def kept(home: SpaceKey) -> list[DayNote]:
 def today() -> str:
     """Return the date as a form sends it."""
     return clock.today().isoformat()
-
-
-def page(browser: Client, path: str) -> str:
-    """Return a page as the browser gets it."""
-    answer = browser.get(path)
-    assert answer.status_code == 200
-    return answer.content.decode()
 
 
 def life(home: SpaceKey, days: int) -> None:

@@ -8,34 +8,15 @@ from handrail.programme.rhythm.setback import Setback
 from handrail.vault.space import Space, SpaceKey
 from tests.house.pseudo import bare_texts, pseudo_language
 from tests.house.rules import breaches
-from tests.web.at_home import browser_of, moved_in
+from tests.web.at_home import page
 
 pytestmark = pytest.mark.django_db(transaction=True)
 ALL, FIRST, NEW = "/path/rough/", "/path/rough/first/", "/path/rough/new/"
 
 
-@pytest.fixture
-def home() -> SpaceKey:
-    """The space of Ana, who has just moved in."""
-    return moved_in("ana")
-
-
-@pytest.fixture
-def ana(home: SpaceKey) -> Client:
-    """Ana, with her space open."""
-    return browser_of(home)
-
-
 def kept(home: SpaceKey) -> list[Setback]:
     """Return what she noted."""
     return Space.open(home).all(Setback)
-
-
-def page(browser: Client, path: str) -> str:
-    """Return a page as the browser gets it."""
-    answer = browser.get(path)
-    assert answer.status_code == 200
-    return answer.content.decode()
 
 
 def test_nothing_can_be_written_before_the_question_was_met(ana: Client) -> None:

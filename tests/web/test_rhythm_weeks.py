@@ -20,23 +20,11 @@ from handrail.programme.values import Values
 from handrail.vault.space import Space, SpaceKey
 from tests.house.pseudo import bare_texts, pseudo_language
 from tests.house.rules import breaches
-from tests.web.at_home import browser_of, moved_in
+from tests.web.at_home import page
 
 pytestmark = pytest.mark.django_db(transaction=True)
 WEEKS, REVIEWS, NEW = "/path/weeks/", "/path/month/", "/path/month/new/"
 HARM = "It is reasonable to think again about staying."
-
-
-@pytest.fixture
-def home() -> SpaceKey:
-    """The space of Ana, who has just moved in."""
-    return moved_in("ana")
-
-
-@pytest.fixture
-def ana(home: SpaceKey) -> Client:
-    """Ana, with her space open."""
-    return browser_of(home)
 
 
 def ago(days: int) -> date:
@@ -69,13 +57,6 @@ def hurt() -> Record:
     """Return a reading of harm, kept today."""
     answers = {signal.id: Answer.NEVER for signal in SIGNALS}
     return kept_reading({**answers, "hurt.hit": Answer.NOW}, clock.today())
-
-
-def page(browser: Client, path: str) -> str:
-    """Return a page as the browser gets it."""
-    answer = browser.get(path)
-    assert answer.status_code == 200
-    return answer.content.decode()
 
 
 @pytest.mark.parametrize(
@@ -153,6 +134,38 @@ def test_an_unsafe_reading_puts_help_first_and_leaves_promises_out(
     assert "Numbers to call, at any hour." in page(ana, WEEKS)
     for path in (NEW, WEEKS):
         assert "Carry the bins" not in page(ana, path)
+
+
+def test_where_there_is_harm_nothing_is_said_to_go_well_and_nobody_sees_it_from_across_the_table(
+    ana: Client, home: SpaceKey
+) -> None:
+    keeps(home, *weeks(1, 1, 2, 2, 3, 3, 4, 4, 5, 5))
+    assert "went up" in page(ana, WEEKS)
+
+    keeps(home, hurt())
+
+    html = page(ana, WEEKS)
+    assert "went up" not in html
+    assert "This is what is usual if both take part." not in html
+    assert "a friend who wishes both" not in page(ana, NEW)
+
+
+def test_what_somebody_wrote_from_across_the_table_stays_to_be_changed(
+    ana: Client, home: SpaceKey
+) -> None:
+    review = Review(id=new_id(), day=ago(3), friend="Two tired people")
+    keeps(home, review, hurt())
+
+    assert "Two tired people" in page(ana, f"{REVIEWS}{review.id}/")
+
+
+def test_answers_of_long_ago_are_said_to_be_of_long_ago(ana: Client, home: SpaceKey) -> None:
+    old = [CheckIn(id=new_id(), day=ago(30 + 7 * week), closeness=3) for week in range(5)]
+    keeps(home, *old)
+    assert "Nothing is known of the time since." in page(ana, WEEKS)
+
+    keeps(home, CheckIn(id=new_id(), day=ago(2), closeness=3))
+    assert "Nothing is known of the time since." not in page(ana, WEEKS)
 
 
 def test_a_review_has_four_steps_and_ones_own_limits_stand_in_ones_own_part(

@@ -10,7 +10,6 @@ from handrail.programme.understand.my_part import MyPart
 from handrail.vault.space import Space, SpaceKey
 from tests.house.pseudo import bare_texts, pseudo_language
 from tests.house.rules import breaches
-from tests.web.at_home import browser_of, moved_in
 from tests.web.looking import HIT, sees, takes
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -23,18 +22,6 @@ RENT = {
     "relief": "Nobody has to look at it",
     "cost": "Two nights",
 }
-
-
-@pytest.fixture
-def home() -> SpaceKey:
-    """The space of Ana, who has just moved in."""
-    return moved_in("ana")
-
-
-@pytest.fixture
-def ana(home: SpaceKey) -> Client:
-    """Ana, with her space open."""
-    return browser_of(home)
 
 
 def cycles(home: SpaceKey) -> list[Cycle]:

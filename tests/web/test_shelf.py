@@ -10,8 +10,7 @@ from handrail.accounts import clock
 from handrail.programme.kept_reading import kept as kept_reading
 from handrail.programme.soft_start import SoftStart
 from handrail.vault.space import Space, SpaceKey
-from tests.house.rules import breaches
-from tests.web.at_home import browser_of, moved_in
+from tests.web.at_home import page
 from tests.web.looking import HIT, headings
 
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.urls("tests.web.shelf_urls")]
@@ -19,36 +18,17 @@ LISTED, NEW = "/lists/trying/", "/lists/trying/new/"
 RENT = {"opening": "I worry about rent week", "matter": "Friday", "invitation": ""}
 
 
-@pytest.fixture
-def home() -> SpaceKey:
-    """The space of Ana, who has just moved in."""
-    return moved_in("ana")
-
-
-@pytest.fixture
-def ana(home: SpaceKey) -> Client:
-    """Ana, with her space open."""
-    return browser_of(home)
-
-
 def kept(home: SpaceKey) -> list[SoftStart]:
     """Return what stands in the space."""
     return Space.open(home).all(SoftStart)
 
 
-def seen(ana: Client, path: str) -> str:
-    """Open a page that keeps the rules of the house."""
-    html = ana.get(path).content.decode()
-    assert breaches(html, path) == []
-    return html
-
-
 def test_the_empty_list_says_what_it_is_for_and_leads_to_the_form(ana: Client) -> None:
-    html = seen(ana, LISTED)
+    html = page(ana, LISTED)
 
     assert "There is nothing on it." in html
     assert f'href="{NEW}"' in html
-    assert "A minute" in seen(ana, NEW)
+    assert "A minute" in page(ana, NEW)
 
 
 def test_what_is_written_stands_on_the_list_once_though_sent_twice(
@@ -59,7 +39,7 @@ def test_what_is_written_stands_on_the_list_once_though_sent_twice(
 
     (record,) = kept(home)
     assert (record.opening, record.written_on) == (RENT["opening"], clock.today())
-    assert RENT["opening"] in seen(ana, LISTED)
+    assert RENT["opening"] in page(ana, LISTED)
 
 
 def test_a_field_left_empty_brings_everything_back(ana: Client, home: SpaceKey) -> None:
@@ -81,7 +61,7 @@ def test_a_change_goes_onto_the_list(ana: Client, home: SpaceKey) -> None:
     ana.post(NEW, RENT)
     (record,) = kept(home)
     path = f"{LISTED}{record.id}/"
-    assert RENT["opening"] in seen(ana, path)
+    assert RENT["opening"] in page(ana, path)
 
     ana.post(path, {**RENT, "matter": "Sunday", "revision": record.revision})
 
@@ -135,14 +115,14 @@ def test_a_full_list_says_so_and_keeps_the_words_on_the_page(ana: Client, home: 
     assert "Two are enough." in html
     assert "Monday" in html
     assert len(kept(home)) == 2
-    assert f'href="{NEW}"' not in seen(ana, LISTED)
+    assert f'href="{NEW}"' not in page(ana, LISTED)
 
 
 def test_the_blank_sheet_is_open_to_everyone_and_holds_nothing_typed(ana: Client) -> None:
     ana.post(NEW, RENT)
 
     for person in (ana, Client()):
-        html = seen(person, "/lists/trying/sheet/")
+        html = page(person, "/lists/trying/sheet/")
         assert "What about" in html
         assert RENT["opening"] not in html
 
@@ -155,4 +135,4 @@ def test_an_unsafe_reading_folds_it_away(ana: Client, home: SpaceKey) -> None:
     for path in (LISTED, NEW):
         assert "These pages are folded away for now" in headings(ana.get(path))
     assert ana.post("/on/", {"toward": NEW}).headers["Location"] == NEW
-    assert "How it opens" in seen(ana, NEW)
+    assert "How it opens" in page(ana, NEW)

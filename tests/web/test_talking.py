@@ -14,18 +14,6 @@ from tests.web.talking_steps import BOTH, HEARD, START, keeps, kept, page
 pytestmark = pytest.mark.django_db(transaction=True)
 
 
-@pytest.fixture
-def home() -> SpaceKey:
-    """The space of Ana, who has just moved in."""
-    return moved_in("ana")
-
-
-@pytest.fixture
-def ana(home: SpaceKey) -> Client:
-    """Ana, with her space open."""
-    return browser_of(home)
-
-
 def test_looking_keeps_nothing_and_shows_what_stands_out(ana: Client, home: SpaceKey) -> None:
     answer = ana.post("/say/both/", {**BOTH, "when": "you always leave", "do": "look"})
 

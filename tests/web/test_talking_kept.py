@@ -11,24 +11,12 @@ from handrail.programme.soft_start import SoftStart
 from handrail.programme.two_sided_i import TwoSidedI
 from handrail.vault.space import Space, SpaceKey
 from tests.house.rules import breaches
-from tests.web.at_home import browser_of, moved_in
+from tests.web.at_home import browser_of
 from tests.web.looking import CALM, HIT, filled, headings
 from tests.web.talking_steps import BOTH, HEARD, keeps, kept, page
 
 pytestmark = pytest.mark.django_db(transaction=True)
 FOLDED = "These pages are folded away for now"
-
-
-@pytest.fixture
-def home() -> SpaceKey:
-    """The space of Ana, who has just moved in."""
-    return moved_in("ana")
-
-
-@pytest.fixture
-def ana(home: SpaceKey) -> Client:
-    """Ana, with her space open."""
-    return browser_of(home)
 
 
 def looked(home: SpaceKey, answers: dict[str, Any]) -> None:

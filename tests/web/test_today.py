@@ -18,23 +18,11 @@ from handrail.vault.space import Space, SpaceKey
 from tests import clock as moved
 from tests.house.pseudo import bare_texts, pseudo_language
 from tests.house.rules import breaches
-from tests.web.at_home import PASSPHRASE, browser_of, moved_in
+from tests.web.at_home import PASSPHRASE, browser_of
 
 pytestmark = pytest.mark.django_db(transaction=True)
 WELCOME_BACK = "Good to see you. Nothing was lost, nothing is late."
 DAY = 86_400
-
-
-@pytest.fixture
-def home() -> SpaceKey:
-    """The space of Ana, who has just moved in."""
-    return moved_in("ana")
-
-
-@pytest.fixture
-def ana(home: SpaceKey) -> Client:
-    """Ana, with her space open."""
-    return browser_of(home)
 
 
 def keep(home: SpaceKey, *records: Record) -> None:

@@ -16,18 +16,6 @@ TOKEN = re.compile(r'name="csrfmiddlewaretoken" value="\w+"')  # masked anew in 
 MARKS = {"criticism": "most-weeks", "controlling": "once"}
 
 
-@pytest.fixture
-def home() -> SpaceKey:
-    """The space of Ana, who has just moved in."""
-    return moved_in("ana")
-
-
-@pytest.fixture
-def ana(home: SpaceKey) -> Client:
-    """Ana, with her space open."""
-    return browser_of(home)
-
-
 def kept(home: SpaceKey) -> list[PatternMarks]:
     """Return what her space holds."""
     return Space.open(home).all(PatternMarks)

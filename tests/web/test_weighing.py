@@ -20,7 +20,7 @@ from handrail.vault.space import Space, SpaceKey
 from tests import clock as moved
 from tests.house.pseudo import bare_texts, pseudo_language
 from tests.house.rules import breaches
-from tests.web.at_home import browser_of, moved_in
+from tests.web.at_home import browser_of, page
 
 pytestmark = pytest.mark.django_db(transaction=True)
 DAY = 86_400
@@ -44,30 +44,11 @@ PAGES = (
 )
 
 
-@pytest.fixture
-def home() -> SpaceKey:
-    """The space of Ana, who has just moved in."""
-    return moved_in("ana")
-
-
-@pytest.fixture
-def ana(home: SpaceKey) -> Client:
-    """Ana, with her space open."""
-    return browser_of(home)
-
-
 def keep(home: SpaceKey, *records: Record) -> None:
     """Let the space hold some records."""
     with Space.open(home).change() as space:
         for record in records:
             space.add(record)
-
-
-def page(ana: Client, path: str) -> str:
-    """Return a page as the browser gets it."""
-    answer = ana.get(path)
-    assert answer.status_code == 200
-    return answer.content.decode()
 
 
 def sends(ana: Client, path: str, **fields: Any) -> None:
