@@ -23,7 +23,7 @@ DAY = date(2026, 11, 24)
 
 def entry(free: str = "", day: date = DAY, **more: object) -> Entry:
     """Return an entry about a day."""
-    return Entry(id=new_id(), day=day, free=free, **more)  # type: ignore[arg-type]
+    return Entry(id=new_id(), day=day, free=free, **more)  # type: ignore[arg-type]  # handed on as given
 
 
 def test_an_entry_lies_with_the_month_it_is_about() -> None:

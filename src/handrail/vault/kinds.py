@@ -56,7 +56,7 @@ class Kind:
             if written == self.format:
                 return self.decoder.decode(raw)
             records = [self._upgraded(written, item) for item in msgspec.json.decode(raw)]
-            return list(msgspec.convert(records, list[self.type], str_keys=True))  # type: ignore[name-defined]
+            return list(msgspec.convert(records, list[self.type], str_keys=True))  # type: ignore[name-defined]  # a type that is a value
         except msgspec.MsgspecError as trouble:
             raise Damaged from trouble
 
@@ -112,7 +112,7 @@ def _declared(record_type: type[Any]) -> Kind:
         type=record_type,
         tag=_tag(record_type),
         format=formats[0],
-        decoder=msgspec.json.Decoder(list[record_type]),  # type: ignore[valid-type]
+        decoder=msgspec.json.Decoder(list[record_type]),  # type: ignore[valid-type]  # a type that is a value
     )
 
 

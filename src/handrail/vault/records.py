@@ -56,7 +56,7 @@ class Records:
         segment, old = self._find(type(record), record.id)
         if old.revision != revision:
             raise Clash(old)
-        new: R = msgspec.structs.replace(record, revision=revision + 1)  # type: ignore[type-var]
+        new: R = msgspec.structs.replace(record, revision=revision + 1)  # type: ignore[type-var]  # a kind is a struct by its protocol
         others = self._document.records(segment)
         if new.segment() == segment:
             kept = [new if other.id == new.id else other for other in others]
@@ -72,7 +72,7 @@ class Records:
         For what has no form that another tab could have overtaken. Nothing changes where the values
         are the same. Raises Clash or Unknown when the record is not the one that is kept.
         """
-        amended: R = msgspec.structs.replace(record, **fields)  # type: ignore[type-var]  # a struct
+        amended: R = msgspec.structs.replace(record, **fields)  # type: ignore[type-var]  # a kind is a struct by its protocol
         return record if amended == record else self.replace(amended, revision=record.revision)
 
     def remove[R: Kept](self, kind: type[R], record_id: str) -> R:

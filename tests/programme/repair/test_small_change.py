@@ -20,7 +20,7 @@ DAY = date(2026, 5, 4)
 
 def change(name: str, since: date = DAY, **more: object) -> SmallChange:
     """Return a change for a week."""
-    return SmallChange(id=name, if_="a", then="b", since=since, until=since + A_WEEK, **more)  # type: ignore[arg-type]
+    return SmallChange(id=name, if_="a", then="b", since=since, until=since + A_WEEK, **more)  # type: ignore[arg-type]  # handed on as given
 
 
 def test_a_week_has_seven_days_and_then_it_asks_for_a_look_back() -> None:

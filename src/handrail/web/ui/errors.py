@@ -100,7 +100,7 @@ def words_of(request: HttpRequest) -> list[str]:
     Only the words of fields somebody writes in: short values are choices and revisions.
     """
     try:
-        fields = typed(request) if request.method == "POST" else {}  # type: ignore[arg-type]
+        fields = typed(request) if request.method == "POST" else {}  # type: ignore[arg-type]  # reads its fields only
     except Exception:  # a body that cannot be read holds no words to give back
         return []
     return [value for values in fields.values() for value in values if len(value.strip()) > 2]
