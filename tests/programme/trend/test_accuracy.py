@@ -2,6 +2,8 @@
 
 import pytest
 
+from handrail.programme.trend.shape import by_verdict
+from handrail.programme.trend.verdict import Verdict
 from tests.programme.trend.measure import called, looks, score
 from tests.programme.trend.simulator import WORLDS, simulate
 
@@ -37,3 +39,20 @@ def test_too_early_is_always_told_from_the_rest():
 
     assert [one == "too-early" for one in said] == list(couples.truth == "too-early")
     assert 5 < said.count("too-early") < 150
+
+
+def test_the_words_for_how_sure_it_is_are_true():
+    """“About one time in ten” and “about one time in four” are what they say."""
+    couples = simulate(1_500, 6, seed=31)
+    right: dict[str, list[bool]] = {"clear": [], "likely": [], "likeliest": []}
+    for look, truth in zip(looks(couples), couples.truth, strict=True):
+        said = called(look)
+        chance = by_verdict(look.chances).get(Verdict(said), 0.0)
+        words = "clear" if chance >= 0.97 else "likely" if chance >= 0.85 else "likeliest"
+        if chance >= 0.6:
+            right[words].append(said == truth)
+
+    found = {words: sum(held) / len(held) for words, held in right.items()}
+    assert found["clear"] >= 0.97
+    assert 0.85 <= found["likely"] <= 0.97
+    assert 0.65 <= found["likeliest"] <= 0.85
