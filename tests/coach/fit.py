@@ -80,7 +80,7 @@ def said(rows: Iterable[Row]) -> Written:
     }
 
 
-def one_code(code: str, kinds: set[str], examples: list[tuple[Row, set[str]]]) -> Any:
+def one_code(code: str, kinds: set[str], examples: list[tuple[Row, list[str]]]) -> Any:
     """Return what speaks for one code, over all kinds that have it. Arguable sentences are left out."""
     fit = [
         (code in row["codes"], found)
@@ -108,17 +108,18 @@ def kinds_by_code() -> dict[str, set[str]]:
     return found
 
 
-def traits_of(row: Row) -> set[str]:
+def traits_of(row: Row) -> list[str]:
     """Return the traits of a labelled sentence, as the layer sees it."""
     sentence = Sentence(row["text"])
     if row["kind"] == "private":
-        return traits(words_of(sentence.plain))
-    return traits(words_of(sentence.unquoted)) | {f"kind {row['kind']}"}
+        return [trait for trait, _first, _last in traits(words_of(sentence.plain))]
+    found = [trait for trait, _first, _last in traits(words_of(sentence.unquoted))]
+    return [*found, f":{row['kind']}"]
 
 
-def counted(examples: list[set[str]]) -> tuple[CountVectorizer, Any]:
+def counted(examples: list[list[str]]) -> tuple[CountVectorizer, Any]:
     """Count the traits of each example."""
-    counter = CountVectorizer(analyzer=sorted, min_df=LEAST, binary=True)
+    counter = CountVectorizer(analyzer=iter, min_df=LEAST)
     return counter, counter.fit_transform(examples)
 
 

@@ -7,6 +7,7 @@ from handrail.coach.lexicon.spelling import AMBIGUOUS, USUAL
 
 _WORD = re.compile(r"[a-z0-9][a-z0-9']*")
 _LONG = re.compile(r"([a-z])\1{2,}")
+_KNOWN = frozenset(USUAL) | frozenset(AMBIGUOUS)
 _NEXT = re.compile(r"\W{1,3}([a-z']+)")
 _BEFORE = re.compile(r"([a-z']+)\W{1,2}$")
 
@@ -25,6 +26,8 @@ def respelled(text: str) -> tuple[str, list[Move]]:
     parts: list[str] = []
     moves: list[Move] = []
     done = shift = 0
+    if _KNOWN.isdisjoint(_WORD.findall(text)) and not _LONG.search(text):
+        return text, moves
     for word in _WORD.finditer(text):
         usual = _usual(word, text)
         if usual == word[0]:

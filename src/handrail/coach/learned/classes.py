@@ -122,10 +122,7 @@ _PEOPLE = {
 _PLAIN = frozenset(
     ["i", "me", "my", "mine", "myself", "you", "your", "yours", "yourself", "we", "us", "our"]
 )
-_NOT = re.compile(r"\w+n't|not|never|no|cannot|without")
-_KIND_OF = {
-    word: name for kinds in (_KINDS, _PEOPLE) for name in kinds for word in kinds[name].split()
-}
+_NOT = ["not", "never", "no", "cannot", "without"]
 
 
 def _lists_of() -> dict[str, tuple[str, ...]]:
@@ -138,19 +135,25 @@ def _lists_of() -> dict[str, tuple[str, ...]]:
     return {word: tuple(names[:_MOST]) for word, names in found.items()}
 
 
+def _kind_of() -> dict[str, str]:
+    """Return the kind of each word that has one: of a word in several, the more telling."""
+    found = {word: names[0] for word, names in LISTS_OF.items()}
+    found |= dict.fromkeys(_NOT, "NOT")
+    for kinds in (_KINDS, _PEOPLE):
+        found |= {word: name for name in kinds for word in kinds[name].split()}
+    for word in _PLAIN:
+        found.pop(word, None)
+    return found
+
+
 LISTS_OF = _lists_of()
+_KIND_OF = _kind_of()
 
 
 def kind_of(word: str) -> str | None:
     """Return the kind of a word, or None if it has none."""
-    if word in _PLAIN:
-        return None
     if word in _KIND_OF:
         return _KIND_OF[word]
-    if _NOT.fullmatch(word):
-        return "NOT"
-    if word in LISTS_OF:
-        return LISTS_OF[word][0]
-    if word.endswith("'s"):
-        return kind_of(word[:-2])
+    if "'" in word:
+        return "NOT" if word.endswith("n't") else _KIND_OF.get(word.removesuffix("'s"))
     return "DIGITS" if word.isdigit() else None

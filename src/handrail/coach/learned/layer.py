@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from math import exp, log
 
 from handrail.coach.learned.table import Table, table
-from handrail.coach.learned.traits import places_of, traits, traits_in_place, words_of
+from handrail.coach.learned.traits import places_of, traits, words_of
 from handrail.coach.sentence import Sentence
 
 _SURE = 0.8  # what is said: as likely as this, and a code is named
+_OUTSIDE = 0.005  # less likely than this, and no rule for the code needs to be asked
 _HARDLY = 0.05  # less likely than this, and a rule that casts a wide net is not believed
 _WIDE = frozenset(
     {
@@ -62,14 +63,12 @@ def opinion(kind: str, sentence: Sentence, known: Table | None = None) -> Opinio
     ruled_out: frozenset[str] | None = None
     for first, last in _stretches(sentence, len(text)):
         words = words_of(text[first:last])
-        found = traits(words)
         if private:
-            shares = _shares(known, found)
+            shares = _shares(known.codes, known.scores(words))
             heard, out = _one_of(shares, brief=len(words) <= _BRIEF)
             sure.update(code for code in heard if shares[code] > _SURE_BESIDE)
         else:
-            found.add(f"kind {kind}")
-            heard, out = _each(known, found)
+            heard, out = _each(known.codes, known.scores(words, kind))
             sure.update(heard)
         ruled_out = out if ruled_out is None else ruled_out & out
         for code in heard:
@@ -78,12 +77,18 @@ def opinion(kind: str, sentence: Sentence, known: Table | None = None) -> Opinio
     return Opinion(known, text, named, frozenset(sure), rivals, ruled_out or frozenset())
 
 
-def _each(known: Table, traits: set[str]) -> tuple[list[str], frozenset[str]]:
+def _each(codes: tuple[str, ...], scores: list[float]) -> tuple[list[str], frozenset[str]]:
     """Return the codes that are heard and those out of the question, each weighed by itself."""
-    pairs = list(zip(known.codes, known.scores(traits), strict=True))
+    pairs = list(zip(codes, scores, strict=True))
     return (
         [code for code, score in pairs if score > _ENOUGH],
-        frozenset([code for code, score in pairs if code in _WIDE and score < _TOO_LITTLE]),
+        frozenset(
+            [
+                code
+                for code, score in pairs
+                if score < (_TOO_LITTLE if code in _WIDE else _NOT_AT_ALL)
+            ]
+        ),
     )
 
 
@@ -98,30 +103,28 @@ def _one_of(shares: dict[str, float], *, brief: bool) -> tuple[list[str], frozen
     return [first, second] if shares[second] > _SECOND else [first], out
 
 
-def _shares(known: Table, traits: set[str]) -> dict[str, float]:
-    scores = known.scores(traits)
+def _shares(codes: tuple[str, ...], scores: list[float]) -> dict[str, float]:
     highest = max(scores)
     parts = [exp(score - highest) for score in scores]
     whole = sum(parts)
-    return {code: part / whole for code, part in zip(known.codes, parts, strict=True)}
+    return {code: part / whole for code, part in zip(codes, parts, strict=True)}
 
 
 def _odds(share: float) -> float:
     return log(share / (1 - share))
 
 
-_ENOUGH, _TOO_LITTLE = _odds(_SURE), _odds(_HARDLY)
+_ENOUGH, _NOT_AT_ALL, _TOO_LITTLE = _odds(_SURE), _odds(_OUTSIDE), _odds(_HARDLY)
 
 
 def _most_telling(known: Table, code: str, text: str, start: int, end: int) -> tuple[int, int]:
     """Return the words between `start` and `end` that weighed most for a code."""
     words = words_of(text[start:end])
     credit = [0.0] * len(words)
-    for trait, first, last in traits_in_place(words):
-        if trait in known.packed:
-            weight = known.weight(trait, code)
-            credit[first] += weight / 2
-            credit[last] += weight / 2
+    for trait, first, last in traits(words):
+        weight = known.weight(trait, code)
+        credit[first] += weight / 2
+        credit[last] += weight / 2
     inner = range(1, len(words) - 1)
     best = max(inner, key=lambda at: credit[at], default=0)
     least = credit[best] * _TELLING

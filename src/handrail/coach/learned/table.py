@@ -1,20 +1,22 @@
 """The weights, read once from JSON when a text first needs them."""
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
 from struct import unpack
 from typing import TypedDict
 
-type Written = dict[str, About]  # by code
+from handrail.coach.learned.classes import LISTS_OF
+from handrail.coach.learned.traits import NEAR, forms_of
 
-_LANE = 32  # bits a code's score has in a packed number
-_FINE = 100  # weights are kept to two decimals
+type Written = dict[str, About]  # by code
+type Packed = int  # the weights of all codes side by side, see `Table`
+
+_LANE = 32  # bits a code has in a packed number
 _WHOLE = (1 << _LANE) - 1
-_MIDDLE = 1 << (
-    _LANE - 1
-)  # added to each lane, so that none is below nothing when they are cut apart
+_FINE = 100  # weights are kept to two decimals
+_MIDDLE = 1 << (_LANE - 1)  # lifts each lane, so that none is below nothing when they are cut apart
 
 
 class About(TypedDict):
@@ -22,6 +24,17 @@ class About(TypedDict):
 
     bias: float
     traits: dict[str, float]
+
+
+@dataclass(slots=True)
+class Branch:
+    """All traits that begin with one word, or with one kind of word."""
+
+    alone: Packed = 0
+    two: dict[str, Packed] = field(default_factory=dict)  # with the next
+    skip: dict[str, Packed] = field(default_factory=dict)  # with the next but one
+    three: dict[tuple[str, str], Packed] = field(default_factory=dict)  # with the next two
+    near: dict[str, Packed] = field(default_factory=dict)  # with one that is near
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,23 +46,55 @@ class Table:
     """
 
     codes: tuple[str, ...]
-    start: int
-    packed: dict[str, int]
+    start: Packed
+    packed: dict[str, Packed]  # by the name of the trait
+    stems: dict[str, Branch]
+    kinds: dict[str, Branch]
 
-    def scores(self, traits: set[str]) -> list[float]:
-        """Return how much these traits together speak for each code."""
+    def scores(self, words: list[str], kind: str = "") -> list[float]:
+        """Return how much the traits of these words together speak for each code."""
         packed = self.packed
-        whole = sum(map(packed.__getitem__, traits & packed.keys()), self.start)
-        lanes = unpack(
-            f"<{len(self.codes)}I", whole.to_bytes(len(self.codes) * _LANE // 8, "little")
-        )
+        whole = self.start + packed.get(f":{kind}", 0)
+        stems, kinds = forms_of(words)
+        for word in words:
+            if word in LISTS_OF:
+                for name in LISTS_OF[word]:
+                    whole += packed.get(f"@{name}", 0)
+        whole += _walked(self.stems, stems) + _walked(self.kinds, kinds)
+        count = len(self.codes)
+        lanes = unpack(f"<{count}I", whole.to_bytes(count * _LANE // 8, "little"))
         return [(lane - _MIDDLE) / _FINE for lane in lanes]
 
     def weight(self, trait: str, code: str) -> float:
         """Return how much one trait speaks for one code."""
-        place = self.codes.index(code) * _LANE
+        if trait not in self.packed:
+            return 0.0
         level = sum(_MIDDLE << number * _LANE for number in range(len(self.codes)))
+        place = self.codes.index(code) * _LANE
         return (((self.packed[trait] + level) >> place & _WHOLE) - _MIDDLE) / _FINE
+
+
+def _walked(branches: dict[str, Branch], row: list[str]) -> Packed:
+    """Return the weights of everything that begins anywhere in a row, together."""
+    whole = 0
+    for at, word in enumerate(row):
+        branch = branches.get(word)
+        if branch is None:
+            continue
+        whole += branch.alone
+        after = row[at + 1 : at + 1 + NEAR]
+        if after and branch.two:
+            whole += branch.two.get(after[0], 0)
+        if len(after) > 1:
+            if branch.skip:
+                whole += branch.skip.get(after[1], 0)
+            if branch.three:
+                whole += branch.three.get((after[0], after[1]), 0)
+        if near := branch.near:
+            for other in after:
+                if other in near:
+                    whole += near[other]
+    return whole
 
 
 @cache
@@ -61,10 +106,34 @@ def table(name: str) -> Table:
 
 def laid_out(written: Written) -> Table:
     """Turn a table as written, code by code, into one that is quick to ask."""
-    packed: dict[str, int] = {}
+    packed: dict[str, Packed] = {}
     start = 0
     for number, about in enumerate(written.values()):
         start += (_MIDDLE + round(about["bias"] * _FINE)) << (number * _LANE)
         for trait, weight in about["traits"].items():
             packed[trait] = packed.get(trait, 0) + (round(weight * _FINE) << (number * _LANE))
-    return Table(tuple(written), start, packed)
+    stems: dict[str, Branch] = {}
+    kinds: dict[str, Branch] = {}
+    for trait, weights in packed.items():
+        if trait[0] == "=" or trait[0] == "~":
+            _hang(kinds, trait[1:].split(" "), weights, near=trait[0] == "~")
+        elif trait[0] != "@" and (trait[0] != ":" or trait == ":" or trait[1] == " "):
+            _hang(stems, trait.split(" "), weights)
+    return Table(tuple(written), start, packed, stems, kinds)
+
+
+def _hang(
+    branches: dict[str, Branch], words: list[str], weights: Packed, *, near: bool = False
+) -> None:
+    """Put a trait in its place under its first word."""
+    branch = branches.setdefault(words[0], Branch())
+    if near:
+        branch.near[words[1]] = weights
+    elif len(words) == 1:
+        branch.alone = weights
+    elif len(words) == 2:
+        branch.two[words[1]] = weights
+    elif words[1] == "*":
+        branch.skip[words[2]] = weights
+    else:
+        branch.three[words[1], words[2]] = weights

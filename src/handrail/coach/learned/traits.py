@@ -13,7 +13,7 @@ from handrail.coach.learned.classes import LISTS_OF, kind_of
 _WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|\d+|[?!.,;:]|¤+")
 _ENDINGS = ("ing", "ed", "es", "s", "ly")
 _SHORT = 5  # words shorter than this are kept as they are
-_NEAR = 6  # how many words on still is near
+NEAR = 6  # how many words on still is near
 
 
 def words_of(text: str) -> list[str]:
@@ -27,26 +27,12 @@ def places_of(text: str) -> list[tuple[int, int]]:
     return [(0, 0), *found, (len(text), len(text))]
 
 
-def traits(words: list[str]) -> set[str]:
-    """Return the traits of these words."""
-    stems, kinds = _stems_and_kinds(words)
-    found = {f"@{name}" for word in words if word in LISTS_OF for name in LISTS_OF[word]}
-    for sign, row in (("", stems), ("=", kinds)):
-        ones = [sign + word for word in row]
-        twos = [f"{one} {two}" for one, two in zip(ones, row[1:], strict=False)]
-        thirds = row[2:]
-        found.update(ones, twos)
-        found.update([f"{two} {third}" for two, third in zip(twos, thirds, strict=False)])
-        found.update([f"{one} * {third}" for one, third in zip(ones, thirds, strict=False)])
-    for at, kind in enumerate(kinds):
-        near = f"~{kind} "
-        found.update([near + other for other in kinds[at + 1 : at + 1 + _NEAR]])
-    return found
+def traits(words: list[str]) -> Iterator[tuple[str, int, int]]:
+    """Yield the traits of these words, each with its first and last word.
 
-
-def traits_in_place(words: list[str]) -> Iterator[tuple[str, int, int]]:
-    """Yield the same traits, each with its first and last word: slower, for explaining only."""
-    stems, kinds = _stems_and_kinds(words)
+    Reading itself counts the same traits without writing them out (`Table.scores`).
+    """
+    stems, kinds = forms_of(words)
     for at, word in enumerate(words):
         for name in LISTS_OF.get(word, ()):
             yield f"@{name}", at, at
@@ -57,17 +43,20 @@ def traits_in_place(words: list[str]) -> Iterator[tuple[str, int, int]]:
             if at + 2 < len(row):
                 yield f"{sign}{row[at]} {row[at + 1]} {row[at + 2]}", at, at + 2
                 yield f"{sign}{row[at]} * {row[at + 2]}", at, at + 2
-        for near in range(at + 1, min(at + 1 + _NEAR, len(kinds))):
+        for near in range(at + 1, min(at + 1 + NEAR, len(kinds))):
             yield f"~{kinds[at]} {kinds[near]}", at, near
 
 
-def _stems_and_kinds(words: list[str]) -> tuple[list[str], list[str]]:
+def forms_of(words: list[str]) -> tuple[list[str], list[str]]:
+    """Return each word without its ending, and each word's kind (or that, if it has none)."""
     stems = [_stem(word) if len(word) >= _SHORT else word for word in words]
     return stems, [kind_of(word) or stem for word, stem in zip(words, stems, strict=True)]
 
 
 def _stem(word: str) -> str:
-    """Return the word without its ending: punch, punches, punched and punching are one."""
+    """Return a long word without its ending: punch, punches, punched and punching are one."""
+    if word[-1] not in "gdsye":
+        return word
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) > len(ending) + 3:
             word = word[: -len(ending)]
