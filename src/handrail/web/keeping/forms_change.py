@@ -15,7 +15,7 @@ class ChangeForm(RecordForm):
         most=MOST,
         hint=_("A moment that comes most days: “I come in at the door”."),
         rows=2,
-        empty=_("Write the moment. Without one, a good intention has nowhere to begin."),
+        empty=_("Write the moment: when does it happen?"),
     )
     then = words(
         _("then I …"),

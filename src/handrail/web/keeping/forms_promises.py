@@ -90,7 +90,7 @@ class AmendsForm(HeardForm):
             "One thing that can be seen: “I will tell her myself, and ask you first next time.”"
         ),
         rows=3,
-        empty=_("Write what you will do. Without it, sorry is only a word."),
+        empty=_("Write what you will do. One thing that can be seen is enough."),
     )
     by = day_field(_("By when"), hint=_("If there is a day. It can stay empty."), needed=False)
 

@@ -29,7 +29,7 @@ class WeighingForm(DatedForm):
     between, between_for, between_against = (_weighed(label) for label in weighing.WAYS[2].labels)
     endures = forms.BooleanField(
         label=_(weighing.ENDURES),
-        help_text=_("Tick this only if it is true for you. Nobody else sees it."),
+        help_text=_("Tick this only if it is true for you."),
         required=False,
     )
 
@@ -67,7 +67,7 @@ class TrialForm(RecordForm):
     )
     opens_on = day_field(
         _("The day it opens"),
-        hint=_("Eight to twelve weeks from today. Ten are offered."),
+        hint=_("Eight to twelve weeks from today."),
     )
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
