@@ -13,7 +13,7 @@ from handrail.web.ui.forms import HouseForm, words
 from handrail.web.ui.records import RecordForm, check_ahead, day_field
 
 OWN = "own"
-WHICH_DAY = _("Choose a day on which you will look at it.")
+WHICH_DAY = _("Choose a day. That is when you will look at it.")
 
 
 class HopeWordsForm(RecordForm):
