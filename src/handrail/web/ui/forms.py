@@ -44,7 +44,10 @@ class HouseForm(forms.Form):
 class RevisedForm(HouseForm):
     """A form that changes a kept record; carries the record's revision, so that two tabs can clash."""
 
-    revision = forms.IntegerField(widget=forms.HiddenInput, required=False, min_value=0)
+    # No record is changed this often; a longer number does not fit where typed words wait.
+    revision = forms.IntegerField(
+        widget=forms.HiddenInput, required=False, min_value=0, max_value=2**31
+    )
 
 
 def words(
