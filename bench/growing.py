@@ -13,7 +13,7 @@ from bench.row import Row, milliseconds, times
 from bench.timing import quietest
 from bench.today import TODAY
 from handrail.accounts import clock
-from handrail.cli.sample import records
+from handrail.cli.sample.life import records
 from handrail.vault import storage
 from handrail.vault.blocks import BLOCK_BYTES, noise
 from handrail.vault.models import Account

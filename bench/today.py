@@ -16,7 +16,7 @@ from bench.plain_page import MIDDLEWARE, PATH, plain_page
 from bench.row import Row, milliseconds, times
 from bench.timing import took_in_turn
 from handrail.accounts import clock
-from handrail.cli.sample import BEGUN, records
+from handrail.cli.sample.life import BEGUN, records
 from handrail.programme.record import Record
 from handrail.vault.place import SpaceKey
 

@@ -9,7 +9,7 @@ from django.test import Client
 from django.urls import reverse
 
 from handrail.accounts import door
-from handrail.cli.sample import records
+from handrail.cli.sample.life import records
 from handrail.vault import doors, pepper
 from handrail.vault.doors import Passphrase
 from handrail.vault.models import Account, Volume

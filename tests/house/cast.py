@@ -5,7 +5,7 @@ from datetime import date
 
 from django.test import Client
 
-from handrail.cli.sample import records
+from handrail.cli.sample.life import records
 from handrail.programme.journal import Entry
 from handrail.programme.record import Record
 from handrail.vault import doors

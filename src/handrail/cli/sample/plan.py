@@ -1,7 +1,6 @@
 """Whom the sample person can turn to, and what she wrote on some pages of her lists."""
 
-from datetime import date, timedelta
-
+from handrail.cli.sample.days import Ago
 from handrail.programme.people import Person
 from handrail.programme.plan import PlanPage
 from handrail.programme.record import new_id
@@ -34,7 +33,7 @@ PAGES: tuple[tuple[int, str, dict[str, str], dict[str, tuple[str, ...]]], ...] =
 )
 
 
-def people(today: date) -> list[Person]:
+def people(ago: Ago) -> list[Person]:
     """Return the circle."""
     return [
         Person(
@@ -43,22 +42,22 @@ def people(today: date) -> list[Person]:
             helps=("listen", "stay", "bag"),
             phone="the number I know by heart",
             remind=True,
-            reached_on=today - timedelta(days=38),
+            reached_on=ago(38),
         ),
         Person(id=new_id(), name="Dr. Reis", helps=("listen",), note="She asked about home."),
         Person(id=new_id(), name="Choir on Tuesdays", group=True, helps=("light",)),
     ]
 
 
-def pages(today: date) -> list[PlanPage]:
+def pages(ago: Ago) -> list[PlanPage]:
     """Return what is written."""
     return [
         PlanPage(
             id=new_id(),
             heading=heading,
-            written_on=today - timedelta(days=ago),
+            written_on=ago(days),
             texts=texts,
             ticks=ticks,
         )
-        for ago, heading, texts, ticks in PAGES
+        for days, heading, texts, ticks in PAGES
     ]

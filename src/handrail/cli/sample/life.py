@@ -2,15 +2,16 @@
 
 from datetime import date, timedelta
 
-from handrail.cli.sample_closeness import closeness
-from handrail.cli.sample_keeping import keeping
-from handrail.cli.sample_notes import NOTES
-from handrail.cli.sample_onward import onward
-from handrail.cli.sample_plan import pages, people
-from handrail.cli.sample_rhythm import rhythm
-from handrail.cli.sample_talking import listened, pauses
-from handrail.cli.sample_understanding import rounds
-from handrail.cli.sample_weighing import weighed
+from handrail.cli.sample.closeness import closeness
+from handrail.cli.sample.days import Ago, days_before
+from handrail.cli.sample.keeping import keeping
+from handrail.cli.sample.notes import NOTES
+from handrail.cli.sample.onward import onward
+from handrail.cli.sample.plan import pages, people
+from handrail.cli.sample.rhythm import rhythm
+from handrail.cli.sample.talking import listened, pauses
+from handrail.cli.sample.understanding import rounds
+from handrail.cli.sample.weighing import weighed
 from handrail.programme.answers import Answer
 from handrail.programme.everyday_steps import EVERYDAY
 from handrail.programme.journal import Entry
@@ -70,41 +71,42 @@ RHYTHM = (True, True, None, True, None, False, None)
 
 def records(today: date) -> list[Record]:
     """Return everything the sample person keeps, as of a day."""
+    ago = days_before(today)
     return [
-        Preferences(id=new_id(), opened_on=today - BEGUN, passphrase_repeated=True),
-        *readings(today),
-        *entries(today),
-        *steps(today),
-        *people(today),
-        *pages(today),
-        *keeping(today),
-        _values(today),
-        _marks(today),
-        _soft_start(today),
-        _two_sided(today),
-        _practised(today),
+        Preferences(id=new_id(), opened_on=ago(BEGUN.days), passphrase_repeated=True),
+        *readings(ago),
+        *entries(ago),
+        *steps(ago),
+        *people(ago),
+        *pages(ago),
+        *keeping(ago),
+        _values(ago),
+        _marks(ago),
+        _soft_start(ago),
+        _two_sided(ago),
+        _practised(ago),
         *rounds(),
-        *pauses(today),
-        listened(today),
-        *weighed(today),
-        *rhythm(today),
-        *closeness(today),
-        *onward(today),
+        *pauses(ago),
+        listened(ago),
+        *weighed(ago),
+        *rhythm(ago),
+        *closeness(ago),
+        *onward(ago),
     ]
 
 
-def readings(today: date) -> list[KeptReading]:
+def readings(ago: Ago) -> list[KeptReading]:
     """Return the three looks that were kept."""
     nothing = {signal.id: Answer.NEVER for signal in SIGNALS}
-    return [kept({**nothing, **said}, today - timedelta(days=ago)) for ago, said in LOOKS]
+    return [kept({**nothing, **said}, ago(days)) for days, said in LOOKS]
 
 
-def entries(today: date) -> list[Entry]:
+def entries(ago: Ago) -> list[Entry]:
     """Return the journal."""
     return [
         Entry(
             id=new_id(),
-            day=today - timedelta(days=note.ago),
+            day=ago(note.ago),
             felt=note.felt,
             needed=note.needed,
             will_try=note.will_try,
@@ -115,35 +117,35 @@ def entries(today: date) -> list[Entry]:
     ]
 
 
-def steps(today: date) -> list[Step]:
+def steps(ago: Ago) -> list[Step]:
     """Return what was said about the steps of some days."""
     offered = [suggestion.name for suggestion in EVERYDAY]
     return [
         Step(
             id=new_id(),
-            day=today - timedelta(days=ago),
-            step=offered[ago % len(offered)],
+            day=ago(days),
+            step=offered[days % len(offered)],
             done=done,
         )
-        for ago in range(WEEKS * 7, 0, -1)
-        if (done := RHYTHM[ago % len(RHYTHM)]) is not None
+        for days in range(WEEKS * 7, 0, -1)
+        if (done := RHYTHM[days % len(RHYTHM)]) is not None
     ]
 
 
-def _values(today: date) -> Values:
+def _values(ago: Ago) -> Values:
     return Values(
         id=new_id(),
-        written_on=today - timedelta(days=95),
+        written_on=ago(95),
         needs="To be asked before things are decided. Quiet voices after nine. My evenings with the choir.",
         limits="No name-calling, also not as a joke. My pay goes to my own account. Marta stays my friend.",
         hopes="Two people who tell each other when something is wrong, and who can laugh on a Tuesday.",
     )
 
 
-def _marks(today: date) -> PatternMarks:
+def _marks(ago: Ago) -> PatternMarks:
     return PatternMarks(
         id=new_id(),
-        marked_on=today - timedelta(days=97),
+        marked_on=ago(97),
         marks={
             "criticism": "most-weeks",
             "withholding": "now-and-then",
@@ -152,20 +154,20 @@ def _marks(today: date) -> PatternMarks:
     )
 
 
-def _soft_start(today: date) -> SoftStart:
+def _soft_start(ago: Ago) -> SoftStart:
     return SoftStart(
         id=new_id(),
-        written_on=today - timedelta(days=41),
+        written_on=ago(41),
         opening="I’ve been worried about how quiet we get in rent week",
         matter="On Friday neither of us said a word at supper.",
         invitation="Could we look at the slip together on Sunday?",
     )
 
 
-def _two_sided(today: date) -> TwoSidedI:
+def _two_sided(ago: Ago) -> TwoSidedI:
     return TwoSidedI(
         id=new_id(),
-        written_on=today - timedelta(days=30),
+        written_on=ago(30),
         when="you made the joke about my cooking at dinner on Saturday",
         feelings=("embarrassed",),
         feel="a bit small",
@@ -175,10 +177,10 @@ def _two_sided(today: date) -> TwoSidedI:
     )
 
 
-def _practised(today: date) -> Practised:
+def _practised(ago: Ago) -> Practised:
     return Practised(
         id=new_id(),
-        day=today - timedelta(days=28),
+        day=ago(28),
         scene="money-5",
         now=("event", "feeling", "self", "once", "one", "free"),
         before=("event", "self", "one", "free"),

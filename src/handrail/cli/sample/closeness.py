@@ -1,7 +1,6 @@
 """What the sample person asked, said and noticed between the two of them."""
 
-from datetime import date, timedelta
-
+from handrail.cli.sample.days import Ago
 from handrail.programme.close.noticed import Noticed
 from handrail.programme.close.small_thing import SmallThing
 from handrail.programme.close.true_thing import TrueThing
@@ -27,12 +26,8 @@ NOTICED = (
 )
 
 
-def closeness(today: date) -> list[Record]:
+def closeness(ago: Ago) -> list[Record]:
     """Return small things, true things and what was noticed, over fourteen weeks."""
-
-    def ago(days: int) -> date:
-        return today - timedelta(days=days)
-
     return [
         *(SmallThing(id=new_id(), what=what) for what in OWN_THINGS),
         *(SmallThing(id=new_id(), card=card, asked_on=ago(days)) for days, card in ASKED),

@@ -1,7 +1,6 @@
 """What the sample person weighed, sealed, measured and asked for: weeks of it, before a day."""
 
-from datetime import date, timedelta
-
+from handrail.cli.sample.days import Ago
 from handrail.programme.noticing.closed_note import ClosedNote
 from handrail.programme.onward.outside_help import OutsideHelp
 from handrail.programme.record import Record, new_id
@@ -21,22 +20,22 @@ MEASURES = (
 )
 
 
-def weighed(today: date) -> list[Record]:
+def weighed(ago: Ago) -> list[Record]:
     """Return all of it, as of a day."""
     return [
-        *_weighings(today),
-        *_trials(today),
-        *_measures(today),
-        *_outside(today),
-        _closed(today),
+        *_weighings(ago),
+        *_trials(ago),
+        *_measures(ago),
+        *_outside(ago),
+        _closed(ago),
     ]
 
 
-def _weighings(today: date) -> list[Weighing]:
+def _weighings(ago: Ago) -> list[Weighing]:
     return [
         Weighing(
             id=new_id(),
-            day=today - timedelta(days=76),
+            day=ago(76),
             stay_for="The good Sundays. The children sleep well here.",
             stay_against="I hold my breath when the key turns.",
             leave_for="Quiet evenings. Choir without asking.",
@@ -46,7 +45,7 @@ def _weighings(today: date) -> list[Weighing]:
         ),
         Weighing(
             id=new_id(),
-            day=today - timedelta(days=13),
+            day=ago(13),
             stay_for="He says a time now and comes back. We laughed in the garden.",
             stay_against="Rent week still makes my stomach tight.",
             leave_against="I do not want to, this month.",
@@ -54,41 +53,39 @@ def _weighings(today: date) -> list[Weighing]:
     ]
 
 
-def _trials(today: date) -> list[Trial]:
+def _trials(ago: Ago) -> list[Trial]:
     return [
         Trial(
             id=new_id(),
-            sealed_on=today - timedelta(days=90),
-            opens_on=today - timedelta(days=20),
+            sealed_on=ago(90),
+            opens_on=ago(20),
             go_on="Three talks that end without a door slamming. He comes back when he said.",
             stop="If I am called names in front of the children again.",
         ),
         Trial(
             id=new_id(),
-            sealed_on=today - timedelta(days=18),
-            opens_on=today + timedelta(days=45),
+            sealed_on=ago(18),
+            opens_on=ago(-45),
             go_on="That rent week can pass like any other week.",
             stop="If I stop going to choir to keep the peace.",
         ),
     ]
 
 
-def _measures(today: date) -> list[OwnMeasure]:
+def _measures(ago: Ago) -> list[OwnMeasure]:
     return [
-        OwnMeasure(
-            id=new_id(), day=today - timedelta(days=ago), life=life, work=work, health=health
-        )
-        for ago, life, work, health in MEASURES
+        OwnMeasure(id=new_id(), day=ago(days), life=life, work=work, health=health)
+        for days, life, work, health in MEASURES
     ]
 
 
-def _outside(today: date) -> list[OutsideHelp]:
+def _outside(ago: Ago) -> list[OutsideHelp]:
     return [
         OutsideHelp(
             id=new_id(),
             sort="doctor",
             name="Dr. Reis",
-            since=today - timedelta(days=61),
+            since=ago(61),
             reach="Mill Street, second floor",
             note="Ask about sleep again.",
         ),
@@ -96,13 +93,13 @@ def _outside(today: date) -> list[OutsideHelp]:
             id=new_id(),
             sort="therapist",
             name="The counsellor Dr. Reis named",
-            since=today - timedelta(days=33),
+            since=ago(33),
             reach="Thursdays, by phone",
-            appointment=today + timedelta(days=8),
+            appointment=ago(-8),
             note="What must she pass on? Can I pay in cash?",
         ),
     ]
 
 
-def _closed(today: date) -> ClosedNote:
-    return ClosedNote(id=new_id(), note="M1", day=today - timedelta(days=58))
+def _closed(ago: Ago) -> ClosedNote:
+    return ClosedNote(id=new_id(), note="M1", day=ago(58))

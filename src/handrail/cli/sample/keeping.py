@@ -1,8 +1,6 @@
 """What the sample person does themselves: limits, a change, hopes, promises, and two apologies."""
 
-from collections.abc import Callable
-from datetime import date, timedelta
-
+from handrail.cli.sample.days import Ago
 from handrail.programme.record import Record, new_id
 from handrail.programme.repair.apology import Apology
 from handrail.programme.repair.hope import MET, NOT, PARTLY, Hope
@@ -10,15 +8,9 @@ from handrail.programme.repair.limit import HELD, NOT_HELD, Limit, Tested
 from handrail.programme.repair.promise import KEPT, MISSED, MOVED, Promise
 from handrail.programme.repair.small_change import SmallChange
 
-Ago = Callable[[int], date]
 
-
-def keeping(today: date) -> list[Record]:
+def keeping(ago: Ago) -> list[Record]:
     """Return the records of fourteen weeks, as of a day."""
-
-    def ago(days: int) -> date:
-        return today - timedelta(days=days)
-
     return [*_limits(ago), *_changes(ago), *_hopes(ago), *_promises(ago), *_apologies(ago)]
 
 

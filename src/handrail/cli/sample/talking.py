@@ -1,7 +1,6 @@
 """The pauses the sample person took, and what went well when she practised listening."""
 
-from datetime import date, timedelta
-
+from handrail.cli.sample.days import Ago
 from handrail.programme.practice import Practised
 from handrail.programme.record import new_id
 from handrail.programme.repair.pause import Pause
@@ -16,27 +15,27 @@ PAUSES = (
 )
 
 
-def listened(today: date) -> Practised:
+def listened(ago: Ago) -> Practised:
     """Return what was there when she last practised listening."""
     return Practised(
         id=new_id(),
-        day=today - timedelta(days=13),
+        day=ago(13),
         scene="kin-4",
         now=("theirs", "check", "side", "unfixed", "self"),
         before=("check", "side", "own", "self"),
     )
 
 
-def pauses(today: date) -> list[Pause]:
+def pauses(ago: Ago) -> list[Pause]:
     """Return five pauses: the first without a way back, the later ones with one."""
     return [
         Pause(
             id=new_id(),
-            day=today - timedelta(days=ago),
+            day=ago(days),
             minutes=minutes,
             more=more,
             intention=intention,
             came_back=came,
         )
-        for ago, minutes, more, intention, came in PAUSES
+        for days, minutes, more, intention, came in PAUSES
     ]

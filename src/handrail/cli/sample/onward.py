@@ -1,7 +1,6 @@
 """What the sample person does for themselves, and what they keep in sight."""
 
-from datetime import date, timedelta
-
+from handrail.cli.sample.days import Ago
 from handrail.programme.onward.card import Card
 from handrail.programme.onward.keepsake import Keepsake
 from handrail.programme.onward.letter_shelf import LetterShelf
@@ -30,12 +29,8 @@ GOALS = (
 )
 
 
-def onward(today: date) -> list[Record]:
+def onward(ago: Ago) -> list[Record]:
     """Return own goals with what was done for them, cards, a thing of one's own, the letters."""
-
-    def ago(days: int) -> date:
-        return today - timedelta(days=days)
-
     kept: list[Record] = [
         Card(id=new_id(), line="steady", since=ago(75)),
         Card(id=new_id(), words="Come back when you said you would.", since=ago(40)),
