@@ -47,7 +47,7 @@ def test_words_and_what_followed_stand_on_one_line(
     page.goto(f"{house.url}/lists/")
     page.get_by_role("link", name="Words and actions").first.click()
     expect(page.get_by_role("heading", level=2)).to_have_text("I told your news on Sunday")
-    said = page.locator("ol.rail h3").all_inner_texts()
+    said = page.locator("ol.rail b").all_inner_texts()
     first = ["You put it into words", "You said it", "You promised", "You missed it"]
     assert said == [*first, *first[:3], "The day you named"]
     page.emulate_media(media="print")
