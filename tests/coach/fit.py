@@ -9,6 +9,7 @@ it. Only the traits that tell most are kept; the weights are then found again wi
 
 import json
 from collections.abc import Iterable
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +26,7 @@ from handrail.coach.sentence import Sentence
 from tests.coach.labelled import Row, rows_without
 
 HOME = Path(handrail.coach.learned.__file__).parent
+ORIGIN = HOME / "origin.txt"  # a digest of the sentences the tables were made from
 STRICT = 0.3  # how freely weights may grow; small means more cautious
 FAULT = 3  # a fault weighs as much as three sentences without it: faults are rare
 LEAST = 2  # sentences a trait must stand in
@@ -53,6 +55,13 @@ def main() -> None:
         text = json.dumps(written, ensure_ascii=False, indent=0, separators=(",", ":"))
         (HOME / f"{name}.json").write_text(text + "\n", encoding="utf-8")
         print(name, len(text) // 1024, "KiB", len(written), "codes")
+    ORIGIN.write_text(digest(rows) + "\n", encoding="utf-8")
+
+
+def digest(rows: Iterable[Row]) -> str:
+    """Return a number that changes when any sentence or label does."""
+    text = json.dumps(list(rows), sort_keys=True, ensure_ascii=False)
+    return sha256(text.encode()).hexdigest()
 
 
 def private(rows: Iterable[Row]) -> Written:

@@ -31,7 +31,10 @@ _SURE_BESIDE = 0.7  # a code beside those the rules found
 _OUT = 0.01
 _QUIET = 0.97  # "none" as likely as this in a brief text, and no rule is believed
 _BRIEF = 25  # words; in a long text one line of danger is easily drowned out
-_WINDOW = 300  # characters read at once; a longer text is read in stretches of whole sentences
+# How many characters are read at once. A longer text is read in stretches of whole sentences:
+# private writing a sentence at a time, so that one line of danger isn't drowned by a calm day.
+_WHOLE = {True: 160, False: 300}
+_STRETCH = {True: 12, False: 150}
 _TELLING = 0.4  # of the weight of the most telling word: those that are shown
 
 
@@ -61,7 +64,7 @@ def opinion(kind: str, sentence: Sentence, known: Table | None = None) -> Opinio
     named: dict[str, list[tuple[int, int]]] = {}
     sure: set[str] = set()
     ruled_out: frozenset[str] | None = None
-    for first, last in _stretches(sentence, len(text)):
+    for first, last in _stretches(sentence, len(text), private=private):
         words = words_of(text[first:last])
         if private:
             shares = _shares(known.codes, known.scores(words))
@@ -137,16 +140,17 @@ def _most_telling(known: Table, code: str, text: str, start: int, end: int) -> t
     return start + places[first][0], start + places[last][1]
 
 
-def _stretches(sentence: Sentence, length: int) -> Iterator[tuple[int, int]]:
-    """Yield the text as a whole, or in stretches of neighbouring sentences when it is long."""
-    if length <= _WINDOW:
+def _stretches(sentence: Sentence, length: int, *, private: bool) -> Iterator[tuple[int, int]]:
+    """Yield the text as a whole, or in stretches of whole sentences when it is long."""
+    whole, least = _WHOLE[private], _STRETCH[private]
+    if length <= whole:
         yield 0, length
         return
     first = 0
     for stop in [*sentence.breaks, length]:
-        while stop - first > 2 * _WINDOW:  # a sentence without an end
-            yield first, first + _WINDOW
-            first += _WINDOW
-        if stop > first and (stop - first >= _WINDOW or stop == length):
+        while stop - first > 2 * whole:  # a sentence without an end
+            yield first, first + whole
+            first += whole
+        if stop > first and (stop - first >= least or stop == length):
             yield first, stop
             first = stop

@@ -3,12 +3,12 @@
 import json
 from dataclasses import dataclass, field
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from struct import unpack
 from typing import TypedDict
 
 from handrail.coach.learned.classes import LISTS_OF
-from handrail.coach.learned.traits import NEAR, forms_of
+from handrail.coach.learned.traits import NEAR, forms_of, starts
 
 type Written = dict[str, About]  # by code
 type Packed = int  # the weights of all codes side by side, see `Table`
@@ -77,8 +77,8 @@ class Table:
 def _walked(branches: dict[str, Branch], row: list[str]) -> Packed:
     """Return the weights of everything that begins anywhere in a row, together."""
     whole = 0
-    for at, word in enumerate(row):
-        branch = branches.get(word)
+    for at in starts(row):
+        branch = branches.get(row[at])
         if branch is None:
             continue
         whole += branch.alone
@@ -100,7 +100,7 @@ def _walked(branches: dict[str, Branch], row: list[str]) -> Packed:
 @cache
 def table(name: str) -> Table:
     """Return the table `name`: "private" or "said"."""
-    text = files(__package__).joinpath(f"{name}.json").read_text(encoding="utf-8")
+    text = Path(__file__).with_name(f"{name}.json").read_text(encoding="utf-8")
     return laid_out(json.loads(text))
 
 

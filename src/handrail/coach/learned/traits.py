@@ -6,13 +6,14 @@ A trait is a short string a person can read: `punch`, `he * my`, `=THEY STRIKE i
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from handrail.coach.learned.classes import LISTS_OF, kind_of
 
 _WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|\d+|[?!.,;:]|¤+")
 _ENDINGS = ("ing", "ed", "es", "s", "ly")
 _SHORT = 5  # words shorter than this are kept as they are
+_MANY = 40  # words; in a longer text what is said over and over counts once
 NEAR = 6  # how many words on still is near
 
 
@@ -36,15 +37,27 @@ def traits(words: list[str]) -> Iterator[tuple[str, int, int]]:
     for at, word in enumerate(words):
         for name in LISTS_OF.get(word, ()):
             yield f"@{name}", at, at
-        for sign, row in (("", stems), ("=", kinds)):
+    for sign, row in (("", stems), ("=", kinds)):
+        for at in starts(row):
             yield f"{sign}{row[at]}", at, at
             if at + 1 < len(row):
                 yield f"{sign}{row[at]} {row[at + 1]}", at, at + 1
             if at + 2 < len(row):
                 yield f"{sign}{row[at]} {row[at + 1]} {row[at + 2]}", at, at + 2
                 yield f"{sign}{row[at]} * {row[at + 2]}", at, at + 2
+    for at in starts(kinds):
         for near in range(at + 1, min(at + 1 + NEAR, len(kinds))):
             yield f"~{kinds[at]} {kinds[near]}", at, near
+
+
+def starts(row: list[str]) -> Iterable[int]:
+    """Return where traits begin: everywhere, in a long row only where three words are new."""
+    if len(row) <= _MANY:
+        return range(len(row))
+    new: dict[tuple[str, ...], int] = {}
+    for at in range(len(row)):
+        new.setdefault(tuple(row[at : at + 3]), at)
+    return new.values()
 
 
 def forms_of(words: list[str]) -> tuple[list[str], list[str]]:

@@ -75,7 +75,7 @@ FEELING = Missing(
         r"(?:thanks to|because of|down to|i blame) you(?:r \w+)?(?= |[.,!?]|$)|you(?:'ve)? (?:turned|turn)\b[^.!?;,]{1,30} into \w+|you (?:drove|drive) me \w+(?: \w+)?",
         r"(?:about|by|with|of|over) (?:your|the) (?:\w+ )?(?:timekeeping|(?:stuff|thing|business|situation)(?: with you)?)|how you are at \w+|the way you are(?: at| with| when)? \w+",
         r"your (?:\w+ )?(?:\w+ing|stuff)(?=[.,!?]|$| that| and)",
-        r"(?:[a-z]+(?:ing|ed) ){0,2}(?:{name}|{insult_shape})(?=[.,!?]|$)|(?:is|are) {trait}",
+        r"(?:{name}|{insult_shape})(?=[.,!?]|$)|(?:is|are) {trait}",
         r"(?:was|were|is|are|went|been) (?:a |such a |an )?(?:disaster|flop|nightmare|wash-?out|shambles|mess|failure|hell|misery|waste)",
         r"(?:you|u)(?: \w+){0,2} (?:don't|doesn't|didn't|never|won't|can't|couldn't|do not) (?:\w+ )?"
         r"(?:care|love|want|respect|appreciate|value|trust|understand|like|need|listen to reason|give a|bother)"

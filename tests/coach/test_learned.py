@@ -1,0 +1,75 @@
+"""The learned layer: it reads what it was made from, says why, and stays small."""
+
+import json
+
+import pytest
+
+from handrail import coach
+from handrail.coach.learned import opinion
+from handrail.coach.learned.table import table
+from handrail.coach.learned.traits import traits, words_of
+from handrail.coach.sentence import Sentence
+from tests.coach.fit import COUNTED, HOME, ORIGIN, digest
+from tests.coach.labelled import rows_without
+
+TABLES = ("private", "said")
+MOST = 2 * 1024 * 1024
+
+
+@pytest.mark.parametrize("name", TABLES)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "he hit me",
+        "",
+        "you never help, and i'm sad.",
+        "it rained. " * 20,
+        "he said ¤¤¤ to my sister",
+    ],
+)
+def test_reading_counts_exactly_the_traits_that_can_be_named(name, text):
+    known, words = table(name), words_of(text)
+    named = [trait for trait, _first, _last in traits(words)]
+    for number, code in enumerate(known.codes):
+        whole = known.scores([])[number] + sum(known.weight(trait, code) for trait in named)
+        assert known.scores(words)[number] == pytest.approx(whole, abs=1e-6)
+
+
+def test_the_tables_are_made_from_the_sentences_that_are_there():
+    assert ORIGIN.read_text(encoding="utf-8").strip() == digest(rows_without()), (
+        "sentences changed: run python -m tests.coach.fit"
+    )
+
+
+def test_the_tables_are_small_and_hold_plain_words_and_weights():
+    files = [HOME / f"{name}.json" for name in TABLES]
+    assert sum(file.stat().st_size for file in files) <= MOST
+    for file in files:
+        for about in json.loads(file.read_text(encoding="utf-8")).values():
+            assert set(about) == {"bias", "traits"}
+            assert all(isinstance(weight, float) for weight in about["traits"].values())
+
+
+def test_what_can_be_counted_is_left_to_the_rules():
+    assert not set(table("said").codes) & COUNTED
+
+
+@pytest.mark.parametrize("row", [row for row in rows_without() if row["codes"]][::25])
+def test_it_explains_itself_by_words_of_the_text(row):
+    sentence = Sentence(row["text"])
+    heard = opinion(row["kind"], sentence)
+    for code in heard.named:
+        for start, end in heard.spans(code):
+            assert 0 <= start < end <= len(heard.text)
+            assert heard.text[start:end].strip() == heard.text[start:end] != ""
+
+
+def test_one_line_of_danger_in_a_long_calm_entry_is_seen():
+    calm = "We had soup and walked the dog along the river until it got dark. " * 40
+    codes = {finding.code for finding in coach.read("private", calm + "He strangled me.").findings}
+    assert "danger-strangle" in codes
+
+
+def test_it_hears_what_no_rule_was_written_for():
+    assert opinion("private", Sentence("He keeps my passport so I can't leave.")).named
+    assert not opinion("private", Sentence("We had soup and went to bed early.")).named
