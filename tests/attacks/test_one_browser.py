@@ -8,6 +8,7 @@ from handrail.vault import doors
 from handrail.vault.doors import Passphrase
 from tests.house.cast import EVERYDAY, Person
 from tests.web.talking_steps import BOTH
+from tests.web.with_a_space import visit_of
 
 GUESSES = [Passphrase(f"copper meadow saddle fern {number}") for number in range(6)]
 WORDS = "you always leave"
@@ -60,6 +61,37 @@ def test_what_was_typed_on_open_pages_inside_one_space_does_not_go_into_the_othe
     opens(browser, EVERYDAY)
 
     assert WORDS not in browser.get("/say/both/").content.decode()
+
+
+def test_nothing_chosen_in_one_space_goes_along_into_the_other(
+    ana: Person, ana_inside: Person, waited: list[float]
+) -> None:
+    browser, drawn = ana_inside.browser, {"minutes": "10", "energy": "low", "source": "deck"}
+    browser.post("/on/", {"toward": "/lists/"})
+    browser.post("/lists/find/", {"words": WORDS})
+    browser.post("/lists/small-things/draw/", drawn)
+    browser.post("/lists/outside/packet/", {"first": WORDS})
+    browser.post("/path/rough/first/", {"hurt": "no"})
+    chosen = visit_of(browser)
+    assert chosen.get("lists_words") == chosen.get("packet-sheet")["first"] == WORDS
+    assert chosen.get("folded_on")
+    assert chosen.get("small card")
+    assert chosen.get("rough_asked")
+
+    opens(browser, EVERYDAY)
+
+    arrived = visit_of(browser)
+    names = (
+        "lists_words",
+        "packet-sheet",
+        "folded_on",
+        "small card",
+        "small wishes",
+        "rough_asked",
+    )
+    assert [name for name in names if arrived.get(name) is not None] == []
+    for path in ("/lists/found/", "/lists/outside/packet/sheet/", "/lists/small-things/"):
+        assert WORDS not in browser.get(path, follow=True).content.decode()
 
 
 def test_guessing_at_the_other_space_by_changing_ones_own_passphrase_waits(

@@ -98,6 +98,20 @@ def test_a_worker_that_takes_too_long_is_given_up(monkeypatch: pytest.MonkeyPatc
         printed(Layout.SMALL, [LINE])
 
 
+def test_whoever_waits_behind_others_is_told_so_and_does_not_wait_for_ever(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(cards, "PATIENCE", 0.001)
+    for _ in range(cards.PLACES):
+        cards.AT_ONCE.acquire()
+
+    try:
+        with pytest.raises(NotPrinted):
+            printed(Layout.SMALL, [LINE])
+    finally:
+        cards.AT_ONCE.release(cards.PLACES)
+
+
 def test_the_worker_inherits_nothing_and_is_told_nothing_where_others_can_look(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

@@ -10,7 +10,8 @@ from threading import BoundedSemaphore
 from handrail.printing.order import MISSING, Layout
 
 PATIENCE = 20.0  # seconds until a worker is given up; a paper takes a fraction of one
-AT_ONCE = BoundedSemaphore(2)  # workers beside the server: the machine may be small
+PLACES = 2  # workers beside the server: the machine may be small
+AT_ONCE = BoundedSemaphore(PLACES)
 LONG_WORD = re.compile(r"\S{20,}")
 NOTHING_TO_INHERIT: dict[str, str] = {}  # neither the pepper nor where the data lies
 
@@ -38,19 +39,22 @@ def printed(layout: Layout, words: Sequence[str], language: str = "en") -> bytes
         "words": [breakable(text) for text in words],
         "language": language.partition("-")[0],
     }
-    with AT_ONCE:
-        try:
-            worker = subprocess.run(  # our own program; the words go through a pipe
-                [sys.executable, "-I", "-m", "handrail.printing.worker"],
-                input=json.dumps(order).encode(),
-                stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,  # what the library says of a failure repeats the words
-                env=NOTHING_TO_INHERIT,
-                timeout=PATIENCE,
-                check=False,
-            )
-        except (OSError, subprocess.TimeoutExpired):
-            raise NotPrinted from None
+    if not AT_ONCE.acquire(timeout=PATIENCE):  # a form that waits holds a thread of the server
+        raise NotPrinted
+    try:
+        worker = subprocess.run(  # our own program; the words go through a pipe
+            [sys.executable, "-I", "-m", "handrail.printing.worker"],
+            input=json.dumps(order).encode(),
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,  # what the library says of a failure repeats the words
+            env=NOTHING_TO_INHERIT,
+            timeout=PATIENCE,
+            check=False,
+        )
+    except (OSError, subprocess.TimeoutExpired):
+        raise NotPrinted from None
+    finally:
+        AT_ONCE.release()
     if worker.returncode == MISSING:
         raise CannotDraw(json.loads(worker.stdout))
     if worker.returncode != 0:
