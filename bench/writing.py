@@ -9,9 +9,9 @@ from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
+from handrail.programme.daily.step import Step
 from handrail.programme.journal import Entry
 from handrail.programme.record import Record, new_id
-from handrail.programme.step import Step
 
 SENTENCES = Path(__file__).resolve().parents[1] / "tests" / "coach" / "sentences"
 TEN_YEARS = 3_650

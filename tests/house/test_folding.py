@@ -5,8 +5,8 @@ from django.urls import Resolver404, resolve
 
 from handrail.accounts import clock
 from handrail.programme.answers import Answer
+from handrail.programme.daily.next_step import BY_NAME
 from handrail.programme.kept_reading import kept as kept_reading
-from handrail.programme.next_step import BY_NAME
 from handrail.programme.noticing.notes import NOTES
 from handrail.programme.signals import BY_ID
 from handrail.web.ui.folding import can_fold

@@ -8,12 +8,12 @@ from django.urls import reverse
 
 from handrail.accounts import clock
 from handrail.programme.answers import Answer
-from handrail.programme.daily_lines import FOR_ANYONE, line_for
+from handrail.programme.daily.lines import FOR_ANYONE, line_for
+from handrail.programme.daily.next_step import BY_NAME
+from handrail.programme.daily.step import Step
 from handrail.programme.kept_reading import kept as reading
-from handrail.programme.next_step import BY_NAME
 from handrail.programme.preferences import Preferences
 from handrail.programme.record import Record, new_id
-from handrail.programme.step import Step
 from handrail.vault.space import Space, SpaceKey
 from tests import clock as moved
 from tests.house.pseudo import bare_texts, pseudo_language

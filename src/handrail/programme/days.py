@@ -4,9 +4,9 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
 
+from handrail.programme.daily.step import Step
 from handrail.programme.preferences import Preferences
 from handrail.programme.record import Record
-from handrail.programme.step import Step
 
 SHORT = 80  # characters of a record that stand in a list
 

@@ -3,6 +3,7 @@
 from handrail.programme.close.noticed import Noticed
 from handrail.programme.close.small_thing import SmallThing
 from handrail.programme.close.true_thing import TrueThing
+from handrail.programme.daily.step import Step
 from handrail.programme.journal import Entry
 from handrail.programme.kept_reading import KeptReading
 from handrail.programme.noticing.closed_note import ClosedNote
@@ -29,7 +30,6 @@ from handrail.programme.rhythm.quiet_time import QuietTime
 from handrail.programme.rhythm.review import Review
 from handrail.programme.rhythm.setback import Setback
 from handrail.programme.soft_start import SoftStart
-from handrail.programme.step import Step
 from handrail.programme.two_sided_i import TwoSidedI
 from handrail.programme.understand.cycle import Cycle
 from handrail.programme.understand.my_part import MyPart

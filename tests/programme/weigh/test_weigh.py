@@ -7,11 +7,11 @@ import textstat
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handrail.programme import due_steps
+from handrail.programme.daily import offered
+from handrail.programme.daily.suggestion import Suggestion
 from handrail.programme.noticing.notes import NOTES
 from handrail.programme.onward import guide
 from handrail.programme.onward.outside_help import OutsideHelp, in_order
-from handrail.programme.suggestion import Suggestion
 from handrail.programme.weigh import own_measure, trial, weighing
 from handrail.programme.weigh.own_measure import OwnMeasure
 from handrail.programme.weigh.trial import Trial
@@ -132,7 +132,7 @@ def test_the_soonest_appointment_stands_first_and_one_that_passed_is_none() -> N
 
 def spoken() -> list[tuple[str, str]]:
     """Return every longer text of these pages with a name."""
-    steps = [one for one in vars(due_steps).values() if isinstance(one, Suggestion)]
+    steps = [one for one in vars(offered).values() if isinstance(one, Suggestion)]
     return [
         *(
             (note.id, f"{' '.join(cause.words for cause in note.causes)} {note.why}")

@@ -13,7 +13,8 @@ from handrail.cli.sample.talking import listened, pauses
 from handrail.cli.sample.understanding import rounds
 from handrail.cli.sample.weighing import weighed
 from handrail.programme.answers import Answer
-from handrail.programme.everyday_steps import EVERYDAY
+from handrail.programme.daily.everyday import EVERYDAY
+from handrail.programme.daily.step import Step
 from handrail.programme.journal import Entry
 from handrail.programme.kept_reading import KeptReading, kept
 from handrail.programme.patterns import PatternMarks
@@ -22,7 +23,6 @@ from handrail.programme.preferences import Preferences
 from handrail.programme.record import Record, new_id
 from handrail.programme.signals import SIGNALS
 from handrail.programme.soft_start import SoftStart
-from handrail.programme.step import Step
 from handrail.programme.two_sided_i import TwoSidedI
 from handrail.programme.values import Values
 

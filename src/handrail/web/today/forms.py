@@ -2,7 +2,7 @@
 
 from django import forms
 
-from handrail.programme.next_step import BY_NAME
+from handrail.programme.daily.next_step import BY_NAME
 from handrail.programme.noticing.notes import BY_ID
 from handrail.web.ui.forms import HouseForm
 

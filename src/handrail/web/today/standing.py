@@ -4,15 +4,15 @@ from datetime import date, timedelta
 
 from handrail.accounts.gate import preferences
 from handrail.accounts.requests import Request
-from handrail.programme.due import Records, due
+from handrail.programme.daily.due import Records, due
+from handrail.programme.daily.next_step import Standing
+from handrail.programme.daily.step import Step, recent_segments
 from handrail.programme.journal import Entry
 from handrail.programme.kept_reading import newest
-from handrail.programme.next_step import Standing
 from handrail.programme.noticing.seen import Seen
 from handrail.programme.rhythm.quiet_time import QuietTime
 from handrail.programme.rhythm.review import Review
 from handrail.programme.rhythm.setback import Setback
-from handrail.programme.step import Step, recent_segments
 from handrail.programme.values import Values
 from handrail.programme.weigh.own_measure import OwnMeasure
 from handrail.vault.space import Space

@@ -11,13 +11,14 @@ from django.views.decorators.http import require_POST, require_safe
 from handrail.accounts import clock
 from handrail.accounts.gate import open_space, time_zone
 from handrail.accounts.requests import Request
-from handrail.programme.daily_lines import line_for
+from handrail.programme.daily.lines import line_for
+from handrail.programme.daily.next_step import BY_NAME, answered, next_step
+from handrail.programme.daily.offered import AGAIN
+from handrail.programme.daily.step import Step, recent_segments
 from handrail.programme.kept_reading import FRESH_LOOK
-from handrail.programme.next_step import AGAIN, BY_NAME, answered, next_step
 from handrail.programme.noticing.closed_note import ClosedNote
 from handrail.programme.noticing.notes import speaking
 from handrail.programme.record import new_id
-from handrail.programme.step import Step, recent_segments
 from handrail.vault.records import Records
 from handrail.vault.space import Space
 from handrail.web.today import week

@@ -8,7 +8,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 
-from handrail.programme.step import Day, Held, Step, week_of
+from handrail.programme.daily.step import Day, Held, Step, week_of
 
 LETTERS = (
     pgettext_lazy("Monday, its first letter", "M"),

@@ -4,13 +4,12 @@ from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from handrail.programme import due_steps
-from handrail.programme.due import Due
-from handrail.programme.everyday_steps import EVERYDAY
-from handrail.programme.kept_reading import A_MONTH, FRESH_LOOK
-from handrail.programme.step import Step
-from handrail.programme.suggestion import Suggestion
-from handrail.programme.words import _
+from handrail.programme.daily import offered
+from handrail.programme.daily.due import Due
+from handrail.programme.daily.everyday import EVERYDAY
+from handrail.programme.daily.step import Step
+from handrail.programme.daily.suggestion import Suggestion
+from handrail.programme.kept_reading import A_MONTH
 
 FIRST_WEEKS = timedelta(days=14)
 WITHOUT_A_LINE = timedelta(days=3)
@@ -50,73 +49,6 @@ class Rule(NamedTuple):
     since: Callable[[Standing], date | None] = lambda now: None
 
 
-AGAIN = Suggestion(
-    "passphrase",
-    _("Type your passphrase once more, so that it stays"),
-    _(
-        "Nobody here can tell it to you later. If it has slipped your mind, copy out what you need "
-        "while this is open."
-    ),
-    _("half a minute"),
-    url="mine-again",
-    after_not_today=3,
-)
-NUMBER = Suggestion(
-    "number",
-    _("Choose one number you could call"),
-    _("You need not call it. It is good to know which one it would be."),
-    _("about two minutes"),
-    url="help",
-    after_done=60,
-    after_not_today=14,
-)
-VALUES = Suggestion(
-    "values",
-    _("Write down what matters to you"),
-    _("Three questions, before anything else is decided. One line each is enough."),
-    _("about ten minutes"),
-    url="values-change",
-    after_done=7,
-    after_not_today=7,
-)
-LOOK = Suggestion(
-    "look",
-    FRESH_LOOK,
-    _("The same six rows as before. Things change, and it is easy not to notice."),
-    _("a minute"),
-    url="fresh-look",
-    after_done=30,
-    after_not_today=7,
-)
-ABOUT = Suggestion(
-    "about",
-    _("Read what is protected here, and what is not"),
-    _("This machine, this browser, this space: what somebody else could see."),
-    _("about three minutes"),
-    url="about",
-    after_done=365,
-    after_not_today=30,
-)
-LINE = Suggestion(
-    "line",
-    _("Write one line about today"),
-    _("What you felt, what you needed, or what you will try. One of them is enough."),
-    _("about a minute"),
-    url="note-new",
-    after_done=3,
-    after_not_today=3,
-)
-STEADY = Suggestion(
-    "steady",
-    _("Steady yourself once, while nothing is wrong"),
-    _("A way of breathing works better on a bad day when the body knows it from a good one."),
-    _("about two minutes"),
-    url="calm",
-    after_done=10,
-    after_not_today=10,
-)
-
-
 def look_is_due(now: Standing) -> bool:
     """Whether a month has passed since the newest kept reading, or since the opening."""
     since = now.last_look or now.opened_on
@@ -136,22 +68,22 @@ def without_a_line(now: Standing) -> bool:
 # The first row that holds and is not resting wins. What asks something towards the other person is
 # for two, and left out where there is harm.
 RULES: tuple[Rule, ...] = (
-    Rule(AGAIN, lambda now: now.passphrase_due),
-    Rule(NUMBER, lambda now: now.unsafe),
-    Rule(LOOK, lambda now: now.due.setback is not None, lambda now: now.due.setback),
-    Rule(due_steps.TRIAL, lambda now: now.due.trial is not None, lambda now: now.due.trial),
-    Rule(due_steps.PROMISE, lambda now: now.due.promise),
-    Rule(due_steps.HOPE, lambda now: now.due.hope),
-    Rule(VALUES, lambda now: not now.has_values),
-    Rule(due_steps.CHANGE_OVER, lambda now: now.due.change_over),
-    Rule(due_steps.CHECK_IN, lambda now: now.due.check_in),
-    Rule(LOOK, look_is_due),
-    Rule(due_steps.REVIEW, lambda now: now.due.review),
-    Rule(due_steps.CHANGE, lambda now: now.due.change),
-    Rule(due_steps.MEASURE, lambda now: now.due.measure),
-    Rule(ABOUT, is_new),
-    Rule(LINE, without_a_line),
-    Rule(STEADY, lambda now: True),
+    Rule(offered.AGAIN, lambda now: now.passphrase_due),
+    Rule(offered.NUMBER, lambda now: now.unsafe),
+    Rule(offered.LOOK, lambda now: now.due.setback is not None, lambda now: now.due.setback),
+    Rule(offered.TRIAL, lambda now: now.due.trial is not None, lambda now: now.due.trial),
+    Rule(offered.PROMISE, lambda now: now.due.promise),
+    Rule(offered.HOPE, lambda now: now.due.hope),
+    Rule(offered.VALUES, lambda now: not now.has_values),
+    Rule(offered.CHANGE_OVER, lambda now: now.due.change_over),
+    Rule(offered.CHECK_IN, lambda now: now.due.check_in),
+    Rule(offered.LOOK, look_is_due),
+    Rule(offered.REVIEW, lambda now: now.due.review),
+    Rule(offered.CHANGE, lambda now: now.due.change),
+    Rule(offered.MEASURE, lambda now: now.due.measure),
+    Rule(offered.ABOUT, is_new),
+    Rule(offered.LINE, without_a_line),
+    Rule(offered.STEADY, lambda now: True),
 )
 BY_NAME: dict[str, Suggestion] = {
     suggestion.name: suggestion for suggestion in (*(rule.suggestion for rule in RULES), *EVERYDAY)
@@ -178,8 +110,8 @@ def next_step(now: Standing, before: Standing | None = None) -> Suggestion:
 
 def waits(rule: Rule, now: Standing) -> bool:
     """Whether a row holds, suits the reading and is not resting."""
-    offered = rule.suggestion
-    return rule.when(now) and fits(offered, now) and not resting(offered, now, rule.since(now))
+    step = rule.suggestion
+    return rule.when(now) and fits(step, now) and not resting(step, now, rule.since(now))
 
 
 def lets_another_have_its_turn(now: Standing) -> bool:

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pytest
 
-from handrail.programme.daily_lines import FOR_ANYONE, FOR_TWO, line_for
+from handrail.programme.daily.lines import FOR_ANYONE, FOR_TWO, line_for
 
 FIRST = date(2026, 11, 24)
 EVERY_LINE = FOR_ANYONE + FOR_TWO

@@ -5,8 +5,9 @@ from typing import Any
 
 import pytest
 
-from handrail.programme.due import Due, Records, due
-from handrail.programme.next_step import Standing, next_step
+from handrail.programme.daily.due import Due, Records, due
+from handrail.programme.daily.next_step import Standing, next_step
+from handrail.programme.daily.step import Step
 from handrail.programme.preferences import Preferences
 from handrail.programme.repair.hope import Hope
 from handrail.programme.repair.promise import Promise
@@ -15,7 +16,6 @@ from handrail.programme.rhythm.check_in import CheckIn
 from handrail.programme.rhythm.quiet_time import ASKED, QuietTime
 from handrail.programme.rhythm.review import Review
 from handrail.programme.rhythm.setback import Setback
-from handrail.programme.step import Step
 from handrail.programme.weigh.own_measure import OwnMeasure
 from handrail.programme.weigh.trial import Trial
 
@@ -206,8 +206,8 @@ def test_what_was_put_aside_rests() -> None:
 
 
 def test_no_step_and_no_line_proposes_thanks() -> None:
-    from handrail.programme.daily_lines import FOR_ANYONE, FOR_TWO
-    from handrail.programme.next_step import BY_NAME
+    from handrail.programme.daily.lines import FOR_ANYONE, FOR_TWO
+    from handrail.programme.daily.next_step import BY_NAME
 
     said = [f"{step.title} {step.about}" for step in BY_NAME.values()]
     for text in (*said, *FOR_ANYONE, *FOR_TWO):

@@ -5,10 +5,10 @@ from itertools import pairwise
 
 import pytest
 
-from handrail.programme.due import Due
-from handrail.programme.everyday_steps import EVERYDAY
-from handrail.programme.next_step import BY_NAME, Standing, answered, next_step
-from handrail.programme.step import Held, Step, recent_segments, week_of
+from handrail.programme.daily.due import Due
+from handrail.programme.daily.everyday import EVERYDAY
+from handrail.programme.daily.next_step import BY_NAME, Standing, answered, next_step
+from handrail.programme.daily.step import Held, Step, recent_segments, week_of
 
 TODAY = date(2026, 11, 25)  # a Wednesday
 SETTLED = Standing(

@@ -1,6 +1,7 @@
-"""The steps that Today offers because something has come to its day."""
+"""The steps that Today offers when a row of the table in `next_step` holds; those of a due day first."""
 
-from handrail.programme.suggestion import Suggestion
+from handrail.programme.daily.suggestion import Suggestion
+from handrail.programme.kept_reading import FRESH_LOOK
 from handrail.programme.words import _
 
 TRIAL = Suggestion(
@@ -76,4 +77,69 @@ MEASURE = Suggestion(
     url="alone",
     after_done=13,
     after_not_today=7,
+)
+AGAIN = Suggestion(
+    "passphrase",
+    _("Type your passphrase once more, so that it stays"),
+    _(
+        "Nobody here can tell it to you later. If it has slipped your mind, copy out what you need "
+        "while this is open."
+    ),
+    _("half a minute"),
+    url="mine-again",
+    after_not_today=3,
+)
+NUMBER = Suggestion(
+    "number",
+    _("Choose one number you could call"),
+    _("You need not call it. It is good to know which one it would be."),
+    _("about two minutes"),
+    url="help",
+    after_done=60,
+    after_not_today=14,
+)
+VALUES = Suggestion(
+    "values",
+    _("Write down what matters to you"),
+    _("Three questions, before anything else is decided. One line each is enough."),
+    _("about ten minutes"),
+    url="values-change",
+    after_done=7,
+    after_not_today=7,
+)
+LOOK = Suggestion(
+    "look",
+    FRESH_LOOK,
+    _("The same six rows as before. Things change, and it is easy not to notice."),
+    _("a minute"),
+    url="fresh-look",
+    after_done=30,
+    after_not_today=7,
+)
+ABOUT = Suggestion(
+    "about",
+    _("Read what is protected here, and what is not"),
+    _("This machine, this browser, this space: what somebody else could see."),
+    _("about three minutes"),
+    url="about",
+    after_done=365,
+    after_not_today=30,
+)
+LINE = Suggestion(
+    "line",
+    _("Write one line about today"),
+    _("What you felt, what you needed, or what you will try. One of them is enough."),
+    _("about a minute"),
+    url="note-new",
+    after_done=3,
+    after_not_today=3,
+)
+STEADY = Suggestion(
+    "steady",
+    _("Steady yourself once, while nothing is wrong"),
+    _("A way of breathing works better on a bad day when the body knows it from a good one."),
+    _("about two minutes"),
+    url="calm",
+    after_done=10,
+    after_not_today=10,
 )

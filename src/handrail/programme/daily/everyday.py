@@ -1,6 +1,6 @@
 """Small steps away from the screen, for the days when nothing else is due. The date picks one."""
 
-from handrail.programme.suggestion import Suggestion
+from handrail.programme.daily.suggestion import Suggestion
 from handrail.programme.words import _
 
 A_MINUTE = _("about a minute")
