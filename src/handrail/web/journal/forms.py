@@ -1,14 +1,13 @@
 """What is written into a journal, and what is looked for in it."""
 
-from datetime import date
 from typing import Any
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from handrail.programme.journal import FIELDS, MOODS, MOST, Entry, Prompt
-from handrail.web.ui.forms import HouseForm, RevisedForm, line, words
-from handrail.web.ui.records import check_past, day_field
+from handrail.programme.journal import FIELDS, MOODS, MOST, Prompt
+from handrail.web.ui.forms import HouseForm, line, words
+from handrail.web.ui.records import DatedForm
 
 NOTHING_WRITTEN = _("Write something in one of the four. One word is enough.")
 PROMPTS = {prompt.name: prompt for prompt in FIELDS}
@@ -19,7 +18,7 @@ def _answer(name: str, rows: int) -> forms.CharField:
     return words(_(prompt.label), most=MOST, hint=_(prompt.hint), rows=rows, needed=False)
 
 
-class EntryForm(RevisedForm):
+class EntryForm(DatedForm):
     """One entry: its day, what was felt, needed, will be tried, and anything else."""
 
     felt = _answer("felt", 2)
@@ -33,25 +32,6 @@ class EntryForm(RevisedForm):
         widget=forms.CheckboxSelectMultiple,
         error_messages={"invalid_choice": _("Choose from the list.")},
     )
-    day = day_field(
-        _("About which day"), hint=_("Today, or an earlier day you want to write about.")
-    )
-
-    def __init__(self, *args: Any, today: date, **kwargs: Any) -> None:
-        """today: the person's date, the latest an entry can be about."""
-        super().__init__(*args, **kwargs)
-        self.today = today
-        self.fields["day"].widget.attrs["max"] = today.isoformat()
-
-    @classmethod
-    def showing(cls, kept: Entry, today: date) -> "EntryForm":
-        """Return the form as the entry was kept, ready to be changed."""
-        told = {name: getattr(kept, name) for name in (*PROMPTS, "moods", "day", "revision")}
-        return cls(initial=told, today=today)
-
-    def clean_day(self) -> date:
-        """Return the day; raise ValidationError with words for one that has not come."""
-        return check_past(self.cleaned_data["day"], self.today)
 
     def clean(self) -> dict[str, Any]:
         """Return what was written; raise ValidationError with words when nothing was."""
@@ -60,14 +40,8 @@ class EntryForm(RevisedForm):
             raise forms.ValidationError(NOTHING_WRITTEN)
         return found
 
-    def told(self) -> dict[str, Any]:
-        """Return the fields of the record."""
-        data = self.cleaned_data
-        texts = {name: data[name] for name in PROMPTS}
-        return {**texts, "day": data["day"], "moods": tuple(data["moods"])}
-
     def asked(self) -> list[forms.BoundField]:
-        """Return the fields a person writes in, in their order."""
+        """Return the fields a person writes in, in their order; moods and day stand below them."""
         return [self[name] for name in PROMPTS]
 
 

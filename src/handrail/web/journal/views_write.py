@@ -27,7 +27,7 @@ KEPT = _("Kept. Only this space opens it.")
 def new(request: Request, space: Space) -> HttpResponse:
     """Write an entry."""
     if request.method != "POST":
-        return form_page(request, EntryForm(initial={"day": request.today}, today=request.today))
+        return form_page(request, EntryForm(today=request.today))
     form = EntryForm(request.POST, today=request.today)
     if not form.is_valid():
         return form_page(request, form)
