@@ -29,6 +29,7 @@ from handrail.web.ui.said import say
 from handrail.web.ui.seen import seen_in
 
 LONG_AWAY = timedelta(days=14)
+GREETED = "greeted"  # in the visit: the welcome after weeks away was said
 
 
 @require_safe
@@ -38,8 +39,8 @@ def today(request: Request, space: Space) -> HttpResponse:
     seen = seen_in(request, space)
     now, before = standing(request, space, seen)
     said = answered(now.steps, now.today)
-    returns = was_away(request, space) and not said
-    # Nobody is greeted with what went wrong; it stands under Path all the while.
+    returns = not said and is_greeted(request, space)
+    # Nobody is greeted with what went wrong; it stands here the next time, and under Path.
     notes = () if returns else speaking(seen, space.all(ClosedNote))
     marks = week.rail(now.today, now.steps)
     return render(
@@ -103,6 +104,14 @@ def keep(records: Records, step: Step) -> None:
     elif (said.step, said.done) != (step.step, step.done):
         replaced = msgspec.structs.replace(step, id=said.id)
         records.replace(replaced, revision=said.revision)
+
+
+def is_greeted(request: Request, space: Space) -> bool:
+    """Whether this is the first page Today since the space was opened, after weeks away."""
+    if request.visit.get(GREETED) or not was_away(request, space):
+        return False
+    request.visit.put(GREETED, True)
+    return True
 
 
 def was_away(request: Request, space: Space) -> bool:
