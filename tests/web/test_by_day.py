@@ -11,6 +11,8 @@ from handrail.accounts import clock
 from handrail.programme.answers import Answer
 from handrail.programme.journal import Entry
 from handrail.programme.kept_reading import kept as kept_reading
+from handrail.programme.noticing.closed_note import ClosedNote
+from handrail.programme.plan import PlanPage
 from handrail.programme.record import new_id
 from handrail.programme.repair.apology import Apology
 from handrail.programme.rhythm.check_in import CheckIn
@@ -83,6 +85,28 @@ def test_without_such_a_look_they_stand_first(ana: Client) -> None:
 
     assert "Putting it right" in said
     assert "Folded away" not in said
+
+
+def test_a_page_of_a_plan_is_named_and_no_closed_note_stands_there(
+    ana: Client, home: SpaceKey
+) -> None:
+    written = PlanPage(
+        id=new_id(),
+        heading="when",
+        written_on=clock.today(),
+        texts={"sooner": "the badger"},
+        ticks={},
+    )
+    with Space.open(home).change() as records:
+        records.add(written)
+        records.add(ClosedNote(id=new_id(), note="M5", day=clock.today()))
+
+    said = words(ana.get("/path/days/"))
+
+    assert any("badger" in line.text for line in written.told().lines)
+    assert "Pages of your lists" in said
+    assert "the badger" not in said
+    assert "A note you closed" not in said
 
 
 def test_a_sealed_trial_tells_its_days_and_no_word_of_it(

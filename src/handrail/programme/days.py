@@ -5,6 +5,8 @@ from datetime import date
 from typing import NamedTuple
 
 from handrail.programme.daily.step import Step
+from handrail.programme.noticing.closed_note import ClosedNote
+from handrail.programme.plan import PlanPage
 from handrail.programme.preferences import Preferences
 from handrail.programme.record import Record
 
@@ -20,8 +22,10 @@ class Dated(NamedTuple):
     beginning: str
 
 
-# What is counted for a day but is no page of its own: steps of the page Today.
-LEFT_OUT = (Step, Preferences)
+# What has a day and was not written: steps of the page Today, notes that were closed.
+LEFT_OUT = (Step, Preferences, ClosedNote)
+# Getting ready, days ahead: their words stand on their own pages, not among those of any other day.
+NAMED_ONLY = (PlanPage,)
 
 
 def dated(records: Iterable[Record], today: date) -> list[Dated]:
@@ -49,7 +53,8 @@ def _dated(record: Record, today: date) -> Dated | None:
     told = record.told_on(today)
     if told.day is None or isinstance(record, LEFT_OUT):
         return None
-    own = next((line.text for line in told.lines if line.own and line.text.strip()), "")
+    quoted = () if isinstance(record, NAMED_ONLY) else told.lines
+    own = next((line.text for line in quoted if line.own and line.text.strip()), "")
     flat = " ".join(own.split())
     short = flat if len(flat) <= SHORT else flat[:SHORT].rsplit(" ", 1)[0] + " …"
     return Dated(told.day, str(record.__struct_config__.tag), told.heading, short)
