@@ -28,8 +28,8 @@ NONE = "none"
 _CALM = 0.25  # "none" as likely as this, and nothing is named
 _SECOND = 0.35  # a second code beside the likeliest
 _SURE_BESIDE = 0.7  # a code beside those the rules found
-_OUT = 0.01
-_QUIET = 0.97  # "none" as likely as this in a brief text, and no rule is believed
+_OUT = 0.002
+_QUIET = 0.99  # "none" as likely as this in a brief text, and no rule is believed
 _BRIEF = 25  # words; in a long text one line of danger is easily drowned out
 # How many characters are read at once. A longer text is read in stretches of whole sentences:
 # private writing a sentence at a time, so that one line of danger isn't drowned by a calm day.
