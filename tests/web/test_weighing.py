@@ -11,7 +11,7 @@ from handrail.accounts import clock
 from handrail.programme.answers import Answer
 from handrail.programme.kept_reading import kept
 from handrail.programme.onward.outside_help import OutsideHelp
-from handrail.programme.record import Record
+from handrail.programme.preferences import Preferences
 from handrail.programme.repair.hope import Hope
 from handrail.programme.weigh.own_measure import OwnMeasure
 from handrail.programme.weigh.trial import OFFERED, Trial
@@ -20,7 +20,7 @@ from handrail.vault.space import Space, SpaceKey
 from tests import clock as moved
 from tests.house.pseudo import bare_texts, pseudo_language
 from tests.house.rules import breaches
-from tests.web.at_home import browser_of, page
+from tests.web.at_home import browser_of, page, puts
 
 pytestmark = pytest.mark.django_db(transaction=True)
 DAY = 86_400
@@ -42,13 +42,6 @@ PAGES = (
     f"{OUTSIDE}choosing/",
     f"{OUTSIDE}packet/",
 )
-
-
-def keep(home: SpaceKey, *records: Record) -> None:
-    """Let the space hold some records."""
-    with Space.open(home).change() as space:
-        for record in records:
-            space.add(record)
 
 
 def sends(ana: Client, path: str, **fields: Any) -> None:
@@ -88,7 +81,7 @@ def test_a_weighing_stands_beside_values_and_records_and_without_a_verdict(
         answer="not",
         answered_on=ago(1),
     )
-    keep(home, hope)
+    puts(home, hope)
     sends(ana, f"{WEIGH}new/", stay_for="The garden", day=str(ago(0)))
 
     for path in (WEIGH, f"{WEIGH}new/"):
@@ -108,7 +101,7 @@ def test_nothing_at_all_is_not_a_weighing_and_a_tick_alone_is(ana: Client, home:
 
 
 def test_two_days_lie_side_by_side(ana: Client, home: SpaceKey) -> None:
-    keep(
+    puts(
         home,
         weighing(30, stay_for="The garden"),
         weighing(1, stay_for="The dog", between="A pause"),
@@ -123,7 +116,7 @@ def test_two_days_lie_side_by_side(ana: Client, home: SpaceKey) -> None:
 
 
 def test_where_there_is_harm_help_stands_before_the_scales(ana: Client, home: SpaceKey) -> None:
-    keep(home, kept({"hurt.hit": Answer.NOW}, ago(1)))
+    puts(home, kept({"hurt.hit": Answer.NOW}, ago(1)))
 
     for path in (WEIGH, f"{WEIGH}new/"):
         html = page(ana, path)
@@ -136,7 +129,7 @@ def test_where_there_is_harm_help_stands_before_the_scales(ana: Client, home: Sp
 def test_who_is_going_meets_the_days_ahead_first(ana: Client, home: SpaceKey) -> None:
     looked = {"leaving.planned": Answer.NOW, "repair.small_care": Answer.NOW}
     everything = dict.fromkeys(kept({}, ago(1)).answers, Answer.NEVER)
-    keep(home, kept({**everything, **looked}, ago(1)))
+    puts(home, kept({**everything, **looked}, ago(1)))
 
     html = page(ana, WEIGH)
     assert html.index("First, the days ahead") < html.index("What matters to you")
@@ -179,8 +172,8 @@ def test_on_its_day_it_opens_beside_what_happened(ana: Client, home: SpaceKey) -
         answer="partly",
         answered_on=ago(2),
     )
-    keep(home, hope)
-    keep(
+    puts(home, hope)
+    puts(
         home,
         Trial(id="t", sealed_on=ago(70), opens_on=today, go_on="Three calm talks", stop="A door"),
     )
@@ -223,7 +216,7 @@ def test_it_is_thrown_away_unread_and_comes_back_sealed(ana: Client, home: Space
 def test_three_measures_are_kept_and_drawn_with_a_sentence_and_a_table(
     ana: Client, home: SpaceKey
 ) -> None:
-    keep(
+    puts(
         home,
         *(
             OwnMeasure(id=f"m{days}", day=ago(days), life=2, work=3, health=4)
@@ -247,6 +240,27 @@ def test_a_measure_left_open_comes_back_with_words(ana: Client, home: SpaceKey) 
     assert Space.open(home).all(OwnMeasure) == []
 
 
+def contact(name: str, appointment: date) -> OutsideHelp:
+    """Return somebody from outside, to be met on a day."""
+    return OutsideHelp(id=name, sort="doctor", name=name, since=ago(9), appointment=appointment)
+
+
+def test_an_appointment_is_ahead_by_the_persons_own_day(ana: Client, home: SpaceKey) -> None:
+    elsewhere = "Pacific/Kiritimati" if clock.now().hour >= 10 else "Pacific/Pago_Pago"
+    her_day = clock.today(elsewhere)
+    assert her_day != clock.today()
+    puts(
+        home,
+        Preferences(id="p", opened_on=her_day, time_zone=elsewhere),
+        contact("Ann", her_day - timedelta(days=1)),
+        contact("Zoe", her_day),
+    )
+
+    html = page(ana, OUTSIDE)
+
+    assert html.index("Zoe") < html.index("Ann")
+
+
 def test_contacts_stand_with_the_next_appointment_first(ana: Client, home: SpaceKey) -> None:
     sends(ana, f"{OUTSIDE}new/", name="A group on Mondays", sort="group")
     sends(ana, f"{OUTSIDE}new/", name="Zoe", sort="therapist", appointment=str(ago(-3)))
@@ -260,7 +274,7 @@ def test_contacts_stand_with_the_next_appointment_first(ana: Client, home: Space
 def test_a_packet_holds_what_was_ticked_and_the_questions_and_nothing_else(
     ana: Client, home: SpaceKey
 ) -> None:
-    keep(home, weighing(3, stay_for="The garden"), weighing(9, stay_for="The dog"))
+    puts(home, weighing(3, stay_for="The garden"), weighing(9, stay_for="The dog"))
     assert ana.get(f"{OUTSIDE}packet/sheet/").status_code == 302
     sends(ana, f"{OUTSIDE}packet/", weighings="w3", first="I am tired.")
 
@@ -292,7 +306,7 @@ def test_beside_a_kept_look_stand_the_records_and_one_tick(ana: Client, home: Sp
     everything = dict.fromkeys(kept({}, ago(1)).answers, Answer.NEVER)
     look = kept({**everything, "toxic.criticism": Answer.NOW}, ago(0))
     hope = Hope(id="h", what="Calm suppers", how="so", agreed_on=ago(70), by=ago(1), answer="not")
-    keep(home, look, hope)
+    puts(home, look, hope)
 
     html = page(ana, look_page(look.id))
     assert "What your records say" in html
@@ -313,7 +327,7 @@ def look_page(record_id: str) -> str:
 
 
 def test_the_tick_joins_what_was_weighed_that_day(ana: Client, home: SpaceKey) -> None:
-    keep(home, weighing(0, stay_for="The garden"))
+    puts(home, weighing(0, stay_for="The garden"))
 
     ana.post(f"{WEIGH}noted/")
 
@@ -324,6 +338,6 @@ def test_the_tick_joins_what_was_weighed_that_day(ana: Client, home: SpaceKey) -
 
 def test_a_look_of_harm_asks_for_no_tick(ana: Client, home: SpaceKey) -> None:
     look = kept({"hurt.hit": Answer.NOW}, ago(0))
-    keep(home, look)
+    puts(home, look)
 
     assert "weigh/noted" not in page(ana, look_page(look.id))

@@ -1,6 +1,7 @@
 """The three lists of this part."""
 
 from collections.abc import Iterable
+from datetime import date
 
 from django.utils.translation import gettext_lazy as _
 
@@ -12,7 +13,7 @@ from handrail.web.closeness.forms import NoticedForm, OwnThingForm, TrueThingFor
 from handrail.web.ui.shelf import Shelf
 
 
-def own_before_asked(things: Iterable[SmallThing]) -> list[SmallThing]:
+def own_before_asked(things: Iterable[SmallThing], _today: date) -> list[SmallThing]:
     """Return the own list as it was written, then what was asked from the deck, newest first."""
     kept = [*things]
     asked = sorted((one for one in kept if not one.what), key=lambda one: str(one.asked_on))

@@ -43,7 +43,7 @@ GOALS = Shelf(
     add=_("Write one down"),
     sheet_lead=_("One thing that is only yours, and its next small step."),
     listing="onward/goals.html",
-    order=own_goal.in_order,
+    order=lambda goals, _today: own_goal.in_order(goals),
     shown=with_their_days,
     made_on="since",
 )

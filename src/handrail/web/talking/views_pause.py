@@ -1,6 +1,7 @@
 """Pause and return, alone. It works without a space and without a script."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date
 from typing import Any
 
 import msgspec
@@ -136,7 +137,7 @@ def left_in_words(minutes: int, of: int) -> str:
     return words % {"left": minutes, "of": of}
 
 
-def ended_ones(pauses: Iterable[Pause]) -> Sequence[Pause]:
+def ended_ones(pauses: Iterable[Pause], _today: date) -> Sequence[Pause]:
     """Return the pauses whose end was spoken of, newest first."""
     return newest_first(one for one in pauses if one.came_back is not None)
 

@@ -11,6 +11,7 @@ does beyond that is a view of its own beside the shelf, and blocks in a template
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 import msgspec
@@ -60,7 +61,7 @@ class Shelf[R: Record]:
     add: on the button that starts one. writing_title: above the form; the title by default. sheet_lead:
     above the blank sheet. page: the page's title, of the closed list. folds: whether its pages fold
     away while the newest reading is unsafe. most: how many fit; full: what to say then. listing,
-    writing: templates. order: of the list. shown: more for the list page. begin: what a new form
+    writing: templates. order: of the list, as of today. shown: more for the list page. begin: what a new form
     starts with. beside: more for the page one is written on. given: what the form takes from the
     space. made_on: the field of a new record that bears today; made: more fields of a new record.
     changing: the form of a kept record, where some of it is settled; the same form by default.
@@ -83,7 +84,9 @@ class Shelf[R: Record]:
     full: Words = FULL
     listing: str = "ui/shelf.html"
     writing: str = "ui/shelf_form.html"
-    order: Callable[[Iterable[R]], Sequence[R]] = newest_first
+    order: Callable[[Iterable[R], date], Sequence[R]] = lambda records, _today: newest_first(
+        records
+    )
     shown: Callable[[Request, Space, Sequence[R]], Mapping[str, Any]] = lambda *_: {}
     begin: Callable[[Request, Space], Mapping[str, Any]] = lambda *_: {}
     beside: Callable[[Request, Space], Mapping[str, Any]] = lambda *_: {}
@@ -114,7 +117,7 @@ class Shelf[R: Record]:
 
     def list_page(self, request: Request, space: Space) -> HttpResponse:
         """Show what is kept."""
-        kept = self.order(space.all(self.kind))
+        kept = self.order(space.all(self.kind), request.today)
         shown = {"records": [(one, one.told()) for one in kept], "full": self._is_full(kept)}
         return self._page(request, self.listing, {**shown, **self.shown(request, space, kept)})
 

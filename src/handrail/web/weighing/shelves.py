@@ -7,7 +7,6 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext_lazy as _
 
-from handrail.accounts import clock
 from handrail.accounts.requests import Request
 from handrail.programme.onward.outside_help import OutsideHelp, in_order
 from handrail.programme.weigh import own_measure
@@ -27,7 +26,7 @@ class Trials(Shelf[Trial]):
 
     def list_page(self, request: Request, space: Space) -> HttpResponse:
         """Show when each opens, and nothing that was written."""
-        kept = self.order(space.all(Trial))
+        kept = self.order(space.all(Trial), request.today)
         records = [(one, one.is_open(request.today)) for one in kept]
         shown = {"records": records, **first(request, space)}
         return self._page(request, self.listing, shown)
@@ -130,6 +129,6 @@ OUTSIDE = Shelf(
     add=_("Write one down"),
     writing_title=_("Somebody from outside"),
     listing="weighing/outside.html",
-    order=lambda helps: in_order(helps, clock.today()),
+    order=in_order,
     made_on="since",
 )
