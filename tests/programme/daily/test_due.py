@@ -8,6 +8,7 @@ import pytest
 from handrail.programme.daily.due import Due, Records, due
 from handrail.programme.daily.next_step import Standing, next_step
 from handrail.programme.daily.step import Step
+from handrail.programme.onward.own_goal import GoalNote, OwnGoal
 from handrail.programme.preferences import Preferences
 from handrail.programme.repair.hope import Hope
 from handrail.programme.repair.promise import Promise
@@ -213,3 +214,26 @@ def test_no_step_and_no_line_proposes_thanks() -> None:
     for text in (*said, *FOR_ANYONE, *FOR_TWO):
         assert "thank" not in text.lower()
         assert "grateful" not in text.lower()
+
+
+@pytest.mark.parametrize(
+    ("rhythm", "resting", "done", "is_due"),
+    [
+        ("week", False, 8, True),
+        ("week", False, 3, False),
+        ("month", False, 8, False),
+        ("free", False, 90, False),
+        ("week", True, 8, False),
+    ],
+)
+def test_something_of_ones_own_is_offered_when_its_rhythm_comes_round(
+    rhythm: str, done: int, *, resting: bool, is_due: bool
+) -> None:
+    swim = OwnGoal(id="g", what="Swim", rhythm=rhythm, resting=resting, since=ago(90))
+    kept = Records(goals=(swim,), goal_notes=(GoalNote(id="n", goal="g", day=ago(done)),))
+
+    found = due(kept, None, TODAY)
+
+    assert found.own_goal is is_due
+    offered_first = next_step(Standing(today=TODAY, has_values=True, due=found))
+    assert (offered_first.name == "own-goal") is is_due

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from handrail.programme.onward.own_goal import GoalNote, OwnGoal, may_be_offered
 from handrail.programme.preferences import Preferences
 from handrail.programme.repair.hope import Hope, due_hopes
 from handrail.programme.repair.promise import FADES_AFTER, Promise, due_promises
@@ -31,6 +32,8 @@ class Records(NamedTuple):
     promises: tuple[Promise, ...] = ()
     trials: tuple[Trial, ...] = ()
     measures: tuple[OwnMeasure, ...] = ()
+    goals: tuple[OwnGoal, ...] = ()
+    goal_notes: tuple[GoalNote, ...] = ()
 
 
 class Due(NamedTuple):
@@ -38,7 +41,7 @@ class Due(NamedTuple):
 
     setback: the day of one in the last week that no look followed. trial: the day one opened, in
     the last month. change: a small change that has no tick today; change_over: one whose week is
-    over. asks_quiet_time: whether the quiet quarter of an hour may be asked for.
+    over. own_goal: one whose rhythm has come round. asks_quiet_time: whether the quiet quarter of an hour may be asked for.
     """
 
     setback: date | None = None
@@ -50,6 +53,7 @@ class Due(NamedTuple):
     change: bool = False
     change_over: bool = False
     measure: bool = False
+    own_goal: bool = False
     asks_quiet_time: bool = False
 
 
@@ -69,6 +73,7 @@ def due(kept: Records, last_look: date | None, today: date) -> Due:
         change=change is not None and today not in change.days,
         change_over=any(lately(one.until, today) for one in to_look_back_on(kept.changes, today)),
         measure=is_due(kept.measures, today),
+        own_goal=any(may_be_offered(one, kept.goal_notes, today) for one in kept.goals),
         asks_quiet_time=asks_quiet_time(kept.quiet, kept.settings, today),
     )
 

@@ -81,6 +81,7 @@ RULES: tuple[Rule, ...] = (
     Rule(offered.REVIEW, lambda now: now.due.review),
     Rule(offered.CHANGE, lambda now: now.due.change),
     Rule(offered.MEASURE, lambda now: now.due.measure),
+    Rule(offered.OWN_GOAL, lambda now: now.due.own_goal),
     Rule(offered.ABOUT, is_new),
     Rule(offered.LINE, without_a_line),
     Rule(offered.STEADY, lambda now: True),

@@ -134,6 +134,15 @@ LINE = Suggestion(
     after_done=3,
     after_not_today=3,
 )
+OWN_GOAL = Suggestion(
+    "own-goal",
+    _("Something of your own, a little of it"),
+    _("Its turn has come round. Half an hour is plenty, and nothing here is ever late."),
+    _("half an hour"),
+    url="goals",
+    after_done=6,
+    after_not_today=6,
+)
 STEADY = Suggestion(
     "steady",
     _("Steady yourself once, while nothing is wrong"),

@@ -60,9 +60,3 @@ def in_order(helps: Iterable[OutsideHelp], today: date) -> list[OutsideHelp]:
         return not ahead, (one.appointment or today) if ahead else today, one.name.casefold()
 
     return sorted(helps, key=place)
-
-
-def next_appointment(helps: Iterable[OutsideHelp], today: date) -> OutsideHelp | None:
-    """Return the contact with the soonest appointment that has not passed."""
-    first = next(iter(in_order(helps, today)), None)
-    return first if first and first.appointment and first.appointment >= today else None

@@ -64,8 +64,18 @@ class GoalNote(Record, frozen=True, kw_only=True, tag="goal-note"):
         return Told(NOTE_TITLE, self.day, lines)
 
     def segment(self) -> str:
-        """One segment a year."""
-        return f"goal-note/{self.day.year}"
+        """Lie with the other days of the year."""
+        return segment_of(self.day.year)
+
+
+def segment_of(year: int) -> str:
+    """Name the part of the document that holds what was done in a year."""
+    return f"goal-note/{year}"
+
+
+def recent_segments(today: date) -> tuple[str, str]:
+    """Name the parts that hold whether a rhythm has come round: of a month at the longest."""
+    return segment_of(today.year - 1), segment_of(today.year)
 
 
 def in_order(goals: Iterable[OwnGoal]) -> list[OwnGoal]:

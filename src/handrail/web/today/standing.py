@@ -10,6 +10,8 @@ from handrail.programme.daily.step import Step, recent_segments
 from handrail.programme.journal import Entry
 from handrail.programme.kept_reading import newest
 from handrail.programme.noticing.seen import Seen
+from handrail.programme.onward import own_goal
+from handrail.programme.onward.own_goal import GoalNote, OwnGoal
 from handrail.programme.rhythm.quiet_time import QuietTime
 from handrail.programme.rhythm.review import Review
 from handrail.programme.rhythm.setback import Setback
@@ -60,6 +62,8 @@ def what_is_kept(space: Space, seen: Seen) -> Records:
         promises=seen.promises,
         trials=seen.trials,
         measures=tuple(space.all(OwnMeasure)),
+        goals=tuple(space.all(OwnGoal)),
+        goal_notes=tuple(space.all(GoalNote, within=own_goal.recent_segments(seen.today))),
     )
 
 
