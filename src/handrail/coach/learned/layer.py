@@ -9,7 +9,7 @@ from handrail.coach.learned.traits import places_of, traits, words_of
 from handrail.coach.sentence import Sentence
 
 _SURE = 0.8  # what is said: as likely as this, and a code is named
-_OUTSIDE = 0.005  # less likely than this, and no rule for the code needs to be asked
+_OUTSIDE = 0.01  # less likely than this, and no rule for the code needs to be asked
 _HARDLY = 0.05  # less likely than this, and a rule that casts a wide net is not believed
 _WIDE = frozenset(
     {
@@ -25,11 +25,11 @@ _WIDE = frozenset(
 )
 # Private writing is of one code or of none: the shares of all codes and of "none" make one.
 NONE = "none"
-_CALM = 0.25  # "none" as likely as this, and nothing is named
+_CALM = 0.3  # "none" as likely as this, and nothing is named
 _SECOND = 0.35  # a second code beside the likeliest
 _SURE_BESIDE = 0.7  # a code beside those the rules found
-_OUT = 0.002
-_QUIET = 0.99  # "none" as likely as this in a brief text, and no rule is believed
+_OUT = 0.01
+_QUIET = 0.9  # "none" as likely as this in a brief text, and no rule is believed
 _BRIEF = 25  # words; in a long text one line of danger is easily drowned out
 # How many characters are read at once. A longer text is read in stretches of whole sentences:
 # private writing a sentence at a time, so that one line of danger isn't drowned by a calm day.

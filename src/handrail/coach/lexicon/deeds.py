@@ -1,4 +1,49 @@
 """What people do: things one could have filmed, and words too wide to see."""
 
-STATE_VERB = """are, were, be, is, am, feel, felt, think, thought, care, cared, love, loved, like, liked, want, wanted, hate, hated, need, needed, know, knew, mean, meant, seem, seemed, behave, behaved, act, acted, treat, treated, make, made, let, can, could, will, would, might, may, should, must, do, did, don't, didn't, have, had, never, always, just, even, still, really, only, all, ever, won't, can't, couldn't, wouldn't, get, got, were like, believe, hope, hoped, wish, wished, prefer, preferred, enjoy, enjoyed, and, or, but, both, too, so, that, who, the, to, me, with, at, as, in, on, of, for, a, guys, two, lot, when, if, because, again, more, than, not, carry, go, went, handle, handled, approach, approached, deserve, ruin, ruined, spoil, spoiled, spoilt, wreck, wrecked, destroy, destroyed, cause, caused, hurt, drive, drove, depend, expect, any, is, is there, already, now, sometimes, right, please, here, there, there's, see, resent, regret, annoy, annoyed, upset, bother, irritate, disappoint, disappointed, change, changed, keep, kept, being, having, doing, getting, start, started, used, try, tried, matter, pay, suck, owe, embarrass, embarrassed, humiliate, frustrate, scare, scared, worry, disgust, deal, dealt, break, broke, turn, turned, live, belong, blame, remind, have to, look, looked, sound, sounded, bring, brought, push, pushed, drag, happen, stress, appear, or, from, after, by, before, this, such, about, it, also, then, once, one, what, how, why, where, lie, have, have a, can be, and i, &"""
-VAGUE_BEHAVIOUR = """act up, acting up, acts up, play up, playing up, kick off, kicking off, kicks off, start on me, start, starting, cross me, push me, push it, push my buttons, wind me up, annoy me, upset me, hurt me, hurt my feelings, mess me about, mess with me, be like that, like that, that way, this way, that again, it again, this again, do that, do it, does it, doing that, doing it, go too far, overstep, misbehave, behave badly, behave like that, cross the line, cross a line, lose it, get like this, get like that, get funny, get difficult, get nasty, get weird, get in a mood, get moody, go off on one, go off, be difficult, being difficult, be mean, be nasty, be horrible, be unfair, be rude, be disrespectful, disrespect me, treat me badly, treat me like, test me, cause trouble, cause drama, make me, ruin things, spoil things, let me down, fail me, disappoint me, step out of line, step over the line, take the mick, take the mickey, take the piss, take liberties, get on my nerves, be selfish, be lazy, be a pain, make a scene, can't behave, don't behave, misstep, get it wrong, go wrong, mess up, slip up, be off with me, turn on me, have a go, get clever, be yourself, carry on, keep this up, keep it up, try it, try anything, try that, try me, upset anyone, in a mood, in one of your moods, your moods, your attitude, attitude, nonsense, being silly, be silly, play games, playing games, make things hard, be unkind, be cruel, are unkind, are cruel, be hurtful, don't respect me, don't treat me, aren't nice, are not nice, aren't fair, don't care, being you, show me up, embarrass me, your behaviour, bad behaviour, this behaviour, such behaviour, that behaviour, your ways, respect, kindness, better treatment, anything like, something like, hurting me, provoke me, anger me, start your, start that, mistreat me, get out of hand, get out of order, out of order, out of line, get above yourself, be weird, be a certain way, be too much, be funny with me, talk to me like, speak to me like, behave like, act like, act that way, act this way, be stupid, be pathetic, go on like, get at me, let the side down, spoil it, bug me, irritate me, be childish, be immature, be impossible, not be nice, be negative, get stroppy, get arsey, being off, be off, get cocky, go funny, be that way, break the rules, aren't careful, not be good, don't listen to reason"""
+STATE_VERB = """
+&, a, about, act, acted, after, again, all, already, also, always, am, and, and i, annoy,
+annoyed, any, appear, approach, approached, are, as, at, be, because, before, behave, behaved,
+being, believe, belong, blame, both, bother, break, bring, broke, brought, but, by, can, can be,
+can't, care, cared, carry, cause, caused, change, changed, could, couldn't, deal, dealt, depend,
+deserve, destroy, destroyed, did, didn't, disappoint, disappointed, disgust, do, doing, don't,
+drag, drive, drove, embarrass, embarrassed, enjoy, enjoyed, even, ever, expect, feel, felt, for,
+from, frustrate, get, getting, go, got, guys, had, handle, handled, happen, hate, hated, have,
+have a, have to, having, here, hope, hoped, how, humiliate, hurt, if, in, irritate, is,
+is there, it, just, keep, kept, knew, know, let, lie, like, liked, live, look, looked, lot,
+love, loved, made, make, matter, may, me, mean, meant, might, more, must, need, needed, never,
+not, now, of, on, once, one, only, or, owe, pay, please, prefer, preferred, push, pushed,
+really, regret, remind, resent, right, ruin, ruined, scare, scared, see, seem, seemed, should,
+so, sometimes, sound, sounded, spoil, spoiled, spoilt, start, started, still, stress, such,
+suck, than, that, the, then, there, there's, think, this, thought, to, too, treat, treated,
+tried, try, turn, turned, two, upset, used, want, wanted, went, were, were like, what, when,
+where, who, why, will, wish, wished, with, won't, worry, would, wouldn't, wreck, wrecked
+"""
+VAGUE_BEHAVIOUR = """
+act like, act that way, act this way, act up, acting up, acts up, anger me, annoy me,
+anything like, are cruel, are not nice, are unkind, aren't careful, aren't fair, aren't nice,
+attitude, bad behaviour, be a certain way, be a pain, be childish, be cruel, be difficult,
+be disrespectful, be funny with me, be horrible, be hurtful, be immature, be impossible,
+be lazy, be like that, be mean, be nasty, be negative, be off, be off with me, be pathetic,
+be rude, be selfish, be silly, be stupid, be that way, be too much, be unfair, be unkind,
+be weird, be yourself, behave badly, behave like, behave like that, being difficult, being off,
+being silly, being you, better treatment, break the rules, bug me, can't behave, carry on,
+cause drama, cause trouble, cross a line, cross me, cross the line, disappoint me,
+disrespect me, do it, do that, does it, doing it, doing that, don't behave, don't care,
+don't listen to reason, don't respect me, don't treat me, embarrass me, fail me,
+get above yourself, get arsey, get at me, get clever, get cocky, get difficult, get funny,
+get in a mood, get it wrong, get like that, get like this, get moody, get nasty,
+get on my nerves, get out of hand, get out of order, get stroppy, get weird, go funny, go off,
+go off on one, go on like, go too far, go wrong, have a go, hurt me, hurt my feelings,
+hurting me, in a mood, in one of your moods, irritate me, it again, keep it up, keep this up,
+kick off, kicking off, kicks off, kindness, let me down, let the side down, like that, lose it,
+make a scene, make me, make things hard, mess me about, mess up, mess with me, misbehave,
+misstep, mistreat me, nonsense, not be good, not be nice, out of line, out of order, overstep,
+play games, play up, playing games, playing up, provoke me, push it, push me, push my buttons,
+respect, ruin things, show me up, slip up, something like, speak to me like, spoil it,
+spoil things, start, start on me, start that, start your, starting, step out of line,
+step over the line, such behaviour, take liberties, take the mick, take the mickey,
+take the piss, talk to me like, test me, that again, that behaviour, that way, this again,
+this behaviour, this way, treat me badly, treat me like, try anything, try it, try me, try that,
+turn on me, upset anyone, upset me, wind me up, your attitude, your behaviour, your moods,
+your ways
+"""

@@ -1,107 +1,205 @@
 """Word families of the finer rules: what counts is which family a word is of, not which word."""
 
-VAGUE_PAST = """acted, behaved, treated, seemed, appeared, changed, handled, ruined, wrecked, spoiled, destroyed, caused,
-disrespected, neglected, abused, bullied, mistreated, failed, cared, loved, liked, wanted, needed, hated, believed,
-deserved, expected, disappointed, humiliated, embarrassed, hurt, disgusted, bored, used, turned, carried, happened,
-supposed, married, blamed, tried, trusted, valued, respected, appreciated, understood, indeed, need, bed, red,
-wicked, naked, hundred, speed, greed, seed, weed, shed, sacred, beloved, kindred, ragged, rugged, crooked, bloody-minded,
-cursed, blessed, tired, interested, concerned, bothered, involved, related, wasted, gifted, cold-hearted, kind-hearted,
-closed, sided, headed, minded, hearted, faced, handed, mannered, tempered, called, feared, missed, worried"""
+VAGUE_PAST = """
+abused, acted, appeared, appreciated, bed, behaved, believed, beloved, blamed, blessed,
+bloody-minded, bored, bothered, bullied, called, cared, carried, caused, changed, closed,
+cold-hearted, concerned, crooked, cursed, deserved, destroyed, disappointed, disgusted,
+disrespected, embarrassed, expected, faced, failed, feared, gifted, greed, handed, handled,
+happened, hated, headed, hearted, humiliated, hundred, hurt, indeed, interested, involved,
+kind-hearted, kindred, liked, loved, mannered, married, minded, missed, mistreated, naked, need,
+needed, neglected, ragged, red, related, respected, rugged, ruined, sacred, seed, seemed, shed,
+sided, speed, spoiled, supposed, tempered, tired, treated, tried, trusted, turned, understood,
+used, valued, wanted, wasted, weed, wicked, worried, wrecked
+"""
 
-VAGUE_ING = """being, acting, behaving, feeling, thinking, nothing, something, anything, everything, morning, evening,
-treating, making, ruining, spoiling, wrecking, annoying, disgusting, boring, amazing, uncaring, unfeeling, loving,
-caring, uninteresting, exhausting, embarrassing, humiliating, hurting, upsetting, disappointing, infuriating, exasperating,
-irritating, frustrating, worrying, frightening, terrifying, overwhelming, wedding, meeting, building, ceiling, string,
-spring, king, ring, thing, during, going, getting, doing, having, wanting, needing, trying, causing, turning, becoming,
-changing, suffering, living, regarding, according, surprising, confusing, draining, killing, driving, interesting,
-moving, relaxing, seeming, hating, controlling, bullying, cheating, lying, carrying, handling, freaking, fucking,
-bloody, flipping, sodding, bleeding, amusing, willing, unwilling, missing, dying, happening, matching, sibling, darling,
-housing, clothing, bling, wing, sling, ping"""
+VAGUE_ING = """
+according, acting, amazing, amusing, annoying, anything, becoming, behaving, being, bleeding,
+bling, bloody, boring, building, bullying, caring, carrying, causing, ceiling, changing,
+cheating, clothing, confusing, controlling, darling, disappointing, disgusting, doing, draining,
+driving, during, dying, embarrassing, evening, everything, exasperating, exhausting, feeling,
+flipping, freaking, frightening, frustrating, fucking, getting, going, handling, happening,
+hating, having, housing, humiliating, hurting, infuriating, interesting, irritating, killing,
+king, living, loving, lying, making, matching, meeting, missing, morning, moving, needing,
+nothing, overwhelming, ping, regarding, relaxing, ring, ruining, seeming, sibling, sling,
+sodding, something, spoiling, spring, string, suffering, surprising, terrifying, thing,
+thinking, treating, trying, turning, uncaring, unfeeling, uninteresting, unwilling, upsetting,
+wanting, wedding, willing, wing, worrying, wrecking
+"""
 
-STATE_SEEN = """late, drunk, out, away, asleep, home, early, silent, quiet, hungover, sober, ill, sick, gone, there, upstairs,
-downstairs, outside, indoors, online, awake, naked, pissed, high, stoned, tipsy, alone, absent, first, last, back"""
+STATE_SEEN = """
+absent, alone, asleep, awake, away, back, downstairs, drunk, early, first, gone, high, home,
+hungover, ill, indoors, last, late, naked, online, out, outside, pissed, quiet, sick, silent,
+sober, stoned, there, tipsy, upstairs
+"""
 
-INSULT_SHAPE = """[a-z]+zilla, [a-z]*(?:butt|fuck|shit|dick|knob|meat|air|bubble|egg|bone|block|hot|pig|fat|big|chuckle|thick|dunder)-?head,
+INSULT_SHAPE = """
+[a-z]+(?:aholic|phobe|maniac|nator),
 [a-z]+-?(?:arse|arsed|wit|witted|brain|brained|brains|bag|guts|pants|hole|wipe|hog|monger|chops|features|tosser|wanker|twat)(?<!handbag)(?<!bean bag)(?<!sleeping bag)(?<!teabag)(?<!whole),
-[a-z]+(?:aholic|phobe|maniac|nator)"""
+[a-z]*(?:butt|fuck|shit|dick|knob|meat|air|bubble|egg|bone|block|hot|pig|fat|big|chuckle|thick|dunder)-?head,
+[a-z]+zilla
+"""
 
-INSULT_MORE = """show pony, drama llama, misery, stick-in-the-mud, good-for-nothing, so-and-so, so and so, tyke, sot, soak, boor, brat, cad, cheapo, chump, clod, cretin, crank, cur, dead loss, deadbeat, dogsbody, drip, dunderhead,
-dud, excuse for a, fiend, flop, fossil, freeloader, fusspot, gasbag, ghoul, glutton, goon, goof, grouch, grump, hooligan, ignoramus,
-jobsworth, knucklehead, lackey, layabout, lightweight, lout, lunkhead, louse, maggot, meanie, misfit, mooch, mongrel, nag, ninny, nincompoop,
-nitwit, oaf, old goat, old woman, oddball, parasite, pest, philistine, pig, plank, poser, poseur, prima donna, prude, pussy, quitter, reptile,
-rotter, ruffian, savage, schemer, scoundrel, scrubber, shambles, shirker, showboat, sicko, simpleton, sissy, skinflint, slacker, slattern,
-slug, snitch, sneak, snake, sourpuss, spoilsport, sponge, stirrer, stooge, swindler, time-waster, timewaster, toad, toe-rag, toerag, tosspot,
-trollop, twerp, tyrant, upstart, urchin, vulture, waster, weakling, weed, wet blanket, wet lettuce, wet weekend, wet wipe, whiner, windbag,
-wreck of a, wretch, worm, yes-man, zealot, fantasist, fraudster, gold-digger, taker, user, chatterbox, gobshite, minger, eejit, bampot,
-galoot, heffalump, hippo, warthog, ape, baboon, gorilla, troll, gremlin, goblin, vampire, leech, limpet, peacock, sheep, lemming, ostrich, jackal,
-hyena, cockroach, skunk, viper, creature, article, specimen, piece of work, piece of shit, piece of crap, sack of, bag of wind, load of rubbish,
-waste of, bundle of laughs, bully boy, bulldozer, steamroller, backseat driver, road hog, blabbermouth, motormouth, bigmouth, loudmouth,
-smarty-pants, smart alec, smart aleck, know-nothing, nobody, no-hoper, has-been, also-ran, amateur, cheat, fibber, crook, rogue, sinner, heathen,
-lech, letch, groper, womaniser, homewrecker, home-wrecker, hothead, hot-head, firebrand, bag of nerves, jellyfish, chicken, mouse, wuss, softie,
-soft touch, big girl's blouse, mother hen, fishwife, nagger, harridan, dragon, she-devil, madam, little madam, fusspot, neat freak, clean freak,
-freak, geek, nerd, anorak, trainspotter, weirdo, crackpot, fruitcake, nutjob, basket case, headcase, head case, schizo, psychopath, paranoid,
-sadist, sulker, grudge-bearer, bore, crashing bore, pedant, nitpicker, nit-picker, perfectionist, workaholic, shopaholic, alcoholic"""
+INSULT_MORE = """
+alcoholic, also-ran, amateur, anorak, ape, article, baboon, backseat driver, bag of nerves,
+bag of wind, bampot, basket case, big girl's blouse, bigmouth, blabbermouth, boor, bore, brat,
+bulldozer, bully boy, bundle of laughs, cad, chatterbox, cheapo, cheat, chicken, chump,
+clean freak, clod, cockroach, crackpot, crank, crashing bore, creature, cretin, crook, cur,
+dead loss, deadbeat, dogsbody, dragon, drama llama, drip, dud, dunderhead, eejit, excuse for a,
+fantasist, fibber, fiend, firebrand, fishwife, flop, fossil, fraudster, freak, freeloader,
+fruitcake, fusspot, galoot, gasbag, geek, ghoul, glutton, goblin, gobshite, gold-digger,
+good-for-nothing, goof, goon, gorilla, gremlin, groper, grouch, grudge-bearer, grump, harridan,
+has-been, head case, headcase, heathen, heffalump, hippo, home-wrecker, homewrecker, hooligan,
+hot-head, hothead, hyena, ignoramus, jackal, jellyfish, jobsworth, know-nothing, knucklehead,
+lackey, layabout, lech, leech, lemming, letch, lightweight, limpet, little madam,
+load of rubbish, loudmouth, louse, lout, lunkhead, madam, maggot, meanie, minger, misery,
+misfit, mongrel, mooch, mother hen, motormouth, mouse, nag, nagger, neat freak, nerd,
+nincompoop, ninny, nit-picker, nitpicker, nitwit, nobody, no-hoper, nutjob, oaf, oddball,
+old goat, old woman, ostrich, paranoid, parasite, peacock, pedant, perfectionist, pest,
+philistine, piece of crap, piece of shit, piece of work, pig, plank, poser, poseur, prima donna,
+prude, psychopath, pussy, quitter, reptile, road hog, rogue, rotter, ruffian, sack of, sadist,
+savage, schemer, schizo, scoundrel, scrubber, shambles, she-devil, sheep, shirker, shopaholic,
+show pony, showboat, sicko, simpleton, sinner, sissy, skinflint, skunk, slacker, slattern, slug,
+smart alec, smart aleck, smarty-pants, snake, sneak, snitch, so and so, soak, so-and-so,
+soft touch, softie, sot, sourpuss, specimen, spoilsport, sponge, steamroller, stick-in-the-mud,
+stirrer, stooge, sulker, swindler, taker, time-waster, timewaster, toad, toe-rag, toerag,
+tosspot, trainspotter, troll, trollop, twerp, tyke, tyrant, upstart, urchin, user, vampire,
+viper, vulture, warthog, waste of, waster, weakling, weed, weirdo, wet blanket, wet lettuce,
+wet weekend, wet wipe, whiner, windbag, womaniser, workaholic, worm, wreck of a, wretch, wuss,
+yes-man, zealot
+"""
 
-CHARACTER = """lazy, bone idle, idle, selfish, self-centred, stupid, thick, dim, dense, pathetic, useless, hopeless, worthless, childish, immature,
-cruel, heartless, cold-hearted, callous, mean, spiteful, vindictive, nasty, vile, evil, wicked, manipulative, possessive, paranoid, crazy, mental,
-insane, unhinged, hysterical, oversensitive, needy, clingy, moody, arrogant, conceited, vain, bigheaded, big-headed, self-absorbed, self-obsessed,
-entitled, spoilt, spoiled, ungrateful, inconsiderate, thoughtless, insensitive, frigid, gormless, clueless, incompetent, unreliable, irresponsible,
-reckless, feckless, careless, scruffy, slovenly, greedy, stingy, tight, tight-fisted, petty, stubborn, pig-headed, bossy, domineering, rude,
-hypocritical, two-faced, dishonest, deceitful, untrustworthy, sneaky, sly, devious, cowardly, spineless, gutless, weak, wet, feeble, twisted,
-smug, sanctimonious, self-righteous, judgmental, judgemental, shallow, fake, insufferable, obnoxious, irritating, unreasonable, scatterbrained,
-flaky, workshy, work-shy, boring, dull, disloyal, fickle, snobbish, snobby, stuck-up, stuck up, cocky, bigoted, narrow-minded, small-minded, boorish,
-uncouth, vulgar, coarse, ignorant, uncivilised, pompous, pretentious, miserly, penny-pinching, grasping, money-grabbing, backstabbing, sneering,
-controlling, toxic, abusive, sleazy, creepy, slimy, poisonous, venomous, soft-headed, empty-headed, soft, cold, hard-hearted, stone-hearted, mad,
-attention-seeking, melodramatic, precious, prissy, fussy, picky, nosy, nosey, gullible, gutless, shameless, shiftless, slippery, hard-faced,
-foul-mouthed, loud-mouthed, big-mouthed, mouthy, gobby, lairy, mardy, stroppy, whiny, whingy, wimpy, weedy, slobbish, filthy, grubby, stinking"""
+CHARACTER = """
+abusive, arrogant, attention-seeking, backstabbing, big-headed, bigheaded, big-mouthed, bigoted,
+bone idle, boorish, boring, bossy, callous, careless, childish, clingy, clueless, coarse, cocky,
+cold, cold-hearted, conceited, controlling, cowardly, crazy, creepy, cruel, deceitful, dense,
+devious, dim, dishonest, disloyal, domineering, dull, empty-headed, entitled, evil, fake,
+feckless, feeble, fickle, filthy, flaky, foul-mouthed, frigid, fussy, gobby, gormless, grasping,
+greedy, grubby, gullible, gutless, hard-faced, hard-hearted, heartless, hopeless, hypocritical,
+hysterical, idle, ignorant, immature, incompetent, inconsiderate, insane, insensitive,
+insufferable, irresponsible, irritating, judgemental, judgmental, lairy, lazy, loud-mouthed,
+mad, manipulative, mardy, mean, melodramatic, mental, miserly, money-grabbing, moody, mouthy,
+narrow-minded, nasty, needy, nosey, nosy, obnoxious, oversensitive, paranoid, pathetic,
+penny-pinching, petty, picky, pig-headed, poisonous, pompous, possessive, precious, pretentious,
+prissy, reckless, rude, sanctimonious, scatterbrained, scruffy, self-absorbed, self-centred,
+selfish, self-obsessed, self-righteous, shallow, shameless, shiftless, sleazy, slimy, slippery,
+slobbish, slovenly, sly, small-minded, smug, sneaky, sneering, snobbish, snobby, soft,
+soft-headed, spineless, spiteful, spoiled, spoilt, stingy, stinking, stone-hearted, stroppy,
+stubborn, stuck up, stuck-up, stupid, thick, thoughtless, tight, tight-fisted, toxic, twisted,
+two-faced, uncivilised, uncouth, ungrateful, unhinged, unreasonable, unreliable, untrustworthy,
+useless, vain, venomous, vile, vindictive, vulgar, weak, weedy, wet, whingy, whiny, wicked,
+wimpy, work-shy, workshy, worthless
+"""
 
-LIFE_VERB = """pack in, give up, quit, resign, drop, leave, dye, shave, cut your, cover, wear, wearing, dress, see, seeing, meet,
-meeting, text, texting, message, messaging, ring your, ringing your, fly, flying, drive, driving, go, going, speak to, speaking to,
-speak our, speak my, speak only, speak english, talk to, talking to, have those, have that, have your, be home, be in by, be in bed, be back,
-come home, come straight, stay home, stay in, stay away, staying, keep your, keep away, delete, deleting, block, unfollow, unfriend, hand over,
-hand me, ask me, ask my, ask permission, check with me, tell me where, tell me who, tell me before, get a job, take a job, take that job, taking that,
-work, working, study, studying, eat, eating, diet, lose weight, lose the, spend, spending, buy, buying, lend, visit, visiting, be in touch,
-befriend, dance, dancing, accept, apply, post, posting, enrol, join, joining, sign up, learn, vote, pray, convert, wax, tan, pierce, get your, get rid,
-get that, change out, change your, change that, throw out, throw away, sell your, move out of, move back, give me your, show me your, share your, stop seeing, stop talking,
-stop going, stop wearing, stop working, stop texting, stop posting, cancel your, turn down, say no to, invite, inviting, have friends, have men, have women,
-have him, have her, travel, travelling, sleep at, sleeping at, take up, taking up, go out, answer when, answer my, answer every, report, account for,
-hang out, hanging, follow, following, add, adding, contact, contacting, run it past, run every, put on, putting on, take off, remove, grow, keep in touch, let me see, let me read, let me check,
-let me hold, let me choose, let me pick, use my surname, take my name, take your"""
+LIFE_VERB = """
+accept, account for, add, adding, answer every, answer my, answer when, apply, ask me, ask my,
+ask permission, be back, be home, be in bed, be in by, be in touch, befriend, block, buy,
+buying, cancel your, change out, change that, change your, check with me, come home,
+come straight, contact, contacting, convert, cover, cut your, dance, dancing, delete, deleting,
+diet, dress, drive, driving, drop, dye, eat, eating, enrol, fly, flying, follow, following,
+get a job, get rid, get that, get your, give me your, give up, go, go out, going, grow, hand me,
+hand over, hang out, hanging, have friends, have her, have him, have men, have that, have those,
+have women, have your, invite, inviting, join, joining, keep away, keep in touch, keep your,
+learn, leave, lend, let me check, let me choose, let me hold, let me pick, let me read,
+let me see, lose the, lose weight, meet, meeting, message, messaging, move back, move out of,
+pack in, pierce, post, posting, pray, put on, putting on, quit, remove, report, resign,
+ring your, ringing your, run every, run it past, say no to, see, seeing, sell your, share your,
+shave, show me your, sign up, sleep at, sleeping at, speak english, speak my, speak only,
+speak our, speak to, speaking to, spend, spending, stay away, stay home, stay in, staying,
+stop going, stop posting, stop seeing, stop talking, stop texting, stop wearing, stop working,
+study, studying, take a job, take my name, take off, take that job, take up, take your,
+taking that, taking up, talk to, talking to, tan, tell me before, tell me where, tell me who,
+text, texting, throw away, throw out, travel, travelling, turn down, unfollow, unfriend,
+use my surname, visit, visiting, vote, wax, wear, wearing, work, working
+"""
 
-OUTING = """stag, stag do, stag dos, hen do, hen dos, hen night, hen nights, stag night, lads' night, lads' nights, girls' night, girls' nights, night out, nights out,
-clubbing, clubs, nightclubs, pub, pubs, gym, gyms, parties, party, festivals, festival, weekends away, weekend away, trips with, holidays with, lunches with, drinks with,
-male friends, female friends, friends round, mates round, exes, ex-boyfriends, ex-girlfriends, men friends, women friends, lads' holiday, girls' holiday,
-tattoos, piercings, make-up, makeup, miniskirts, short skirts, shorts, crop tops, bikinis, low-cut tops, heels, leggings, haircut, overtime, second job, evening classes, college, choir, book club, dating apps,
-dancing with, texting other, talking to other, boys in, girls in, men in, women in, visitors, visitor, sleepovers, reunions, reunion, evening class, work trips, conferences, whatsapp groups, instagram, facebook, tiktok, snapchat"""
+OUTING = """
+bikinis, book club, boys in, choir, clubbing, clubs, college, conferences, crop tops,
+dancing with, dating apps, drinks with, evening class, evening classes, ex-boyfriends, exes,
+ex-girlfriends, facebook, female friends, festival, festivals, friends round, girls' holiday,
+girls in, girls' night, girls' nights, gym, gyms, haircut, heels, hen do, hen dos, hen night,
+hen nights, holidays with, instagram, lads' holiday, lads' night, lads' nights, leggings,
+low-cut tops, lunches with, make-up, makeup, male friends, mates round, men friends, men in,
+miniskirts, night out, nightclubs, nights out, overtime, parties, party, piercings, pub, pubs,
+reunion, reunions, second job, short skirts, shorts, sleepovers, snapchat, stag, stag do,
+stag dos, stag night, talking to other, tattoos, texting other, tiktok, trips with, visitor,
+visitors, weekend away, weekends away, whatsapp groups, women friends, women in, work trips
+"""
 
-GIANT = """house, home, flat, garden, allotment, kitchen, bathroom, loft, attic, garage, shed, street, town, city, village, country, world, planet, moon,
-mountain, castle, mansion, palace, boat, yacht, plane, spaceship, company, business, empire, novel, symphony, opera, album, film, encyclopedia, library,
-cathedral, church, school, hospital, league, cup, lottery, oscar, marathon, ironman, degree, degrees, doctorate, phd, language, languages, piano, violin, cello, guitar, mortgage, debts, debt, loans,
-extension, conservatory, greenhouse, swimming pool, pool, car, engine, family, marriage, relationship, past, life, lives, future, garden wall, roof, fence, wardrobe, cellar, basement, orchard, farm, field, fields, hedge"""
+GIANT = """
+album, allotment, attic, basement, bathroom, boat, business, car, castle, cathedral, cellar,
+cello, church, city, company, conservatory, country, cup, debt, debts, degree, degrees,
+doctorate, empire, encyclopedia, engine, extension, family, farm, fence, field, fields, film,
+flat, future, garage, garden, garden wall, greenhouse, guitar, hedge, home, hospital, house,
+ironman, kitchen, language, languages, league, library, life, lives, loans, loft, lottery,
+mansion, marathon, marriage, moon, mortgage, mountain, novel, opera, orchard, oscar, palace,
+past, phd, piano, plane, planet, pool, relationship, roof, school, shed, spaceship, street,
+swimming pool, symphony, town, village, violin, wardrobe, world, yacht
+"""
 
-FEAT = """renovate, renovated, rebuild, rebuilt, build, built, rewire, rewired, replumb, redecorate, redecorated, decorate, decorated, repaint, paint, painted,
-clear, cleared, empty, emptied, clean, cleaned, dig, dug, plant, planted, move, moved, learn, learnt, learned, master, mastered, write, written, compose, composed, read, win, won,
-earn, earned, save, saved, pay off, paid off, sell, sold, buy, bought, fix, fixed, mend, mended, sort, sorted, solve, solved, heal, healed, cure, cured, transform, transformed, change, changed,
-run, climb, climbed, cross, sail, sailed, fly, flown, cycle, cycled, knit, knitted, cook, cooked, bake, baked, organise, organised, catalogue, digitise, alphabetise, restore, restored, design, designed, plan, planned, found, founded, start, translate, translated,
-tidy, tidied, wash, washed, iron, ironed, file, filed, scan, scanned, repair, repaired, replace, replaced, reorganise, reorganised, landscape, tile, tiled, plaster, plastered, insulate, sand, sanded, tame, train, trained, teach, taught, convert, converted, bring, make, made, forget, photograph, label, memorise, memorised"""
+FEAT = """
+alphabetise, bake, baked, bought, bring, build, built, buy, catalogue, change, changed, clean,
+cleaned, clear, cleared, climb, climbed, compose, composed, convert, converted, cook, cooked,
+cross, cure, cured, cycle, cycled, decorate, decorated, design, designed, dig, digitise, dug,
+earn, earned, emptied, empty, file, filed, fix, fixed, flown, fly, forget, found, founded, heal,
+healed, insulate, iron, ironed, knit, knitted, label, landscape, learn, learned, learnt, made,
+make, master, mastered, memorise, memorised, mend, mended, move, moved, organise, organised,
+paid off, paint, painted, pay off, photograph, plan, planned, plant, planted, plaster,
+plastered, read, rebuild, rebuilt, redecorate, redecorated, renovate, renovated, reorganise,
+reorganised, repaint, repair, repaired, replace, replaced, replumb, restore, restored, rewire,
+rewired, run, sail, sailed, sand, sanded, save, saved, scan, scanned, sell, sold, solve, solved,
+sort, sorted, start, tame, taught, teach, tidied, tidy, tile, tiled, train, trained, transform,
+transformed, translate, translated, wash, washed, win, won, write, written
+"""
 
-QUALITY = """horrible, nasty, mean, difficult, awful, unkind, cruel, rude, disrespectful, weird, moody, off with me, off, impossible, unreasonable, bad, unfair,
-selfish, lazy, childish, negative, cold, distant, funny with me, funny about, stroppy, nice, kind, fair, good, respectful, toxic, vile, foul, hurtful, like that, like this, silly,
-careless, annoying, too much, grumpy, aggressive, abusive, controlling, cross, that way, this way, hateful, harsh, sarcastic, spiteful, ridiculous,
-supportive, loving, bossy, stupid, pathetic, ungrateful, thoughtless, inconsiderate, decent, civil, polite, out of order, out of line, short with me, dismissive, immature,
-irresponsible, hostile, manipulative, jealous, possessive, needy, clingy, dramatic, unpleasant, irritable, snappy, awkward, snotty, arsey, ratty, tetchy, narky, chippy, huffy, prickly, normal,
-reasonable, sensible, human, adult, mature, gentle, patient, friendly, pleasant, beastly, dreadful, shitty, crap, rotten, crappy, shirty, uppity, smug, insufferable, unbearable, intolerable,
-inappropriate, disgusting, gross, tiresome, tedious, over the top, all weird, in one of your moods, in a mood, in a mardy, in a huff, in a strop, in a state, in that mood, a misery, a pain, a nightmare, a prat, a jerk,
-a bully, a bear, a monster, a brat, a child, a baby, an arse, an idiot, hard work, hard to be around, hard to live with, not yourself, your usual self, my friend, on one, unhelpful, uncaring, insensitive, intense, odd, heavy"""
+QUALITY = """
+a baby, a bear, a brat, a bully, a child, a jerk, a misery, a monster, a nightmare, a pain,
+a prat, abusive, adult, aggressive, all weird, an arse, an idiot, annoying, arsey, awful,
+awkward, bad, beastly, bossy, careless, childish, chippy, civil, clingy, cold, controlling,
+crap, crappy, cross, cruel, decent, difficult, disgusting, dismissive, disrespectful, distant,
+dramatic, dreadful, fair, foul, friendly, funny about, funny with me, gentle, good, gross,
+grumpy, hard to be around, hard to live with, hard work, harsh, hateful, heavy, horrible,
+hostile, huffy, human, hurtful, immature, impossible, in a huff, in a mardy, in a mood,
+in a state, in a strop, in one of your moods, in that mood, inappropriate, inconsiderate,
+insensitive, insufferable, intense, intolerable, irresponsible, irritable, jealous, kind, lazy,
+like that, like this, loving, manipulative, mature, mean, moody, my friend, narky, nasty, needy,
+negative, nice, normal, not yourself, odd, off, off with me, on one, out of line, out of order,
+over the top, pathetic, patient, pleasant, polite, possessive, prickly, ratty, reasonable,
+respectful, ridiculous, rotten, rude, sarcastic, selfish, sensible, shirty, shitty,
+short with me, silly, smug, snappy, snotty, spiteful, stroppy, stupid, supportive, tedious,
+tetchy, that way, this way, thoughtless, tiresome, too much, toxic, unbearable, uncaring,
+unfair, ungrateful, unhelpful, unkind, unpleasant, unreasonable, uppity, vile, weird,
+your usual self
+"""
 
-VAGUE_DEED = """overdo it, take it too far, take things too far, start anything, start something, try it on, upset me again, gang up on me, start with me, start on me, start up, do your usual, do your thing, do the usual, do the thing, do one of your, go too far, go off on one, kick off, play up, act up, act out,
-overstep, cross the line, cross a line, push it, push me, push my buttons, test me, try me, cross me, wind me up, upset me, annoy me, hurt me, disrespect me, mess me about, mess with me, mess up, mess about, let me down,
-make things hard, make it hard, make things difficult, make life hard, make life difficult, make trouble, cause trouble, cause a scene, spoil things, spoil it, ruin things, ruin it, lose it, lose your temper, lose control,
-get like that, get like this, get that way, get out of hand, get nasty, get funny, get going, turn nasty, turn on me, have one of your, have a go, treat me badly, treat me that way, treat me like, carry on, keep on at me, go on at me, go on,
-misbehave, behave badly, behave like, behave that way, be like that, be that way, fail me, provoke me, bother me, irritate me, pressure me, drain me, don't respect, don't behave, don't treat me, don't try, don't make an effort, don't pull your weight, can't behave, can't be normal, can't be nice,
-can't control yourself, can't handle it, can't treat me, won't behave, won't be reasonable, slip up, get it wrong, go wrong, step out of line, do it again, do that again, do this again, do that, do it, do this, pull a stunt, pull that, try anything, show me up, give me grief, give me attitude, give me a hard time, give me hassle, take the mick, take the mickey, take the piss, take liberties, take it out on me, put me through, neglect me, bully me, abuse me"""
+VAGUE_DEED = """
+abuse me, act out, act up, annoy me, be like that, be that way, behave badly, behave like,
+behave that way, bother me, bully me, can't be nice, can't be normal, can't behave,
+can't control yourself, can't handle it, can't treat me, carry on, cause a scene, cause trouble,
+cross a line, cross me, cross the line, disrespect me, do it, do it again, do one of your,
+do that, do that again, do the thing, do the usual, do this, do this again, do your thing,
+do your usual, don't behave, don't make an effort, don't pull your weight, don't respect,
+don't treat me, don't try, drain me, fail me, gang up on me, get funny, get going, get it wrong,
+get like that, get like this, get nasty, get out of hand, get that way, give me a hard time,
+give me attitude, give me grief, give me hassle, go off on one, go on, go on at me, go too far,
+go wrong, have a go, have one of your, hurt me, irritate me, keep on at me, kick off,
+let me down, lose control, lose it, lose your temper, make it hard, make life difficult,
+make life hard, make things difficult, make things hard, make trouble, mess about,
+mess me about, mess up, mess with me, misbehave, neglect me, overdo it, overstep, play up,
+pressure me, provoke me, pull a stunt, pull that, push it, push me, push my buttons,
+put me through, ruin it, ruin things, show me up, slip up, spoil it, spoil things,
+start anything, start on me, start something, start up, start with me, step out of line,
+take it out on me, take it too far, take liberties, take the mick, take the mickey,
+take the piss, take things too far, test me, treat me badly, treat me like, treat me that way,
+try anything, try it on, try me, turn nasty, turn on me, upset me, upset me again, wind me up,
+won't be reasonable, won't behave
+"""
 
-SEEN_LIMIT = """swear, swearing, sworn at, shout, shouting, shout at, yell, yelling, call me, slam, throw, grab, insult, insults, hit, mock, kick,
-scream, name-calling, raised voices, without a condom, say stop, hard things, read my, take my, borrow, borrowing, come in drunk, interrupt, laugh at, spit, smash,
-push past, block the, raise your voice, raise your hand, lie about, check my, go through my, open my, wake me, text me, ring me, turn up, come home late, threaten,
-punch, bang, smoking, shove, pinch, tickle, filming, film me, joke about, whistle, talk over, my weight, my accent, my mum"""
+SEEN_LIMIT = """
+bang, block the, borrow, borrowing, call me, check my, come home late, come in drunk, film me,
+filming, go through my, grab, hard things, hit, insult, insults, interrupt, joke about, kick,
+laugh at, lie about, mock, my accent, my mum, my weight, name-calling, open my, pinch, punch,
+push past, raise your hand, raise your voice, raised voices, read my, ring me, say stop, scream,
+shout, shout at, shouting, shove, slam, smash, smoking, spit, swear, swearing, sworn at,
+take my, talk over, text me, threaten, throw, tickle, turn up, wake me, whistle,
+without a condom, yell, yelling
+"""

@@ -1,22 +1,116 @@
 """Names of feelings, and verdicts that are often dressed as feelings."""
 
-EMOTION = """angry, angrier, anger, furious, fuming, livid, raging, enraged, irate, seething, irritated, irritable, annoyed, aggravated, exasperated, frustrated, frustration, frustrating, fed up, resentful, resentment, bitter, incensed, outraged,
-sad, sadder, sadness, unhappy, heartbroken, miserable, misery, gutted, devastated, crushed, tearful, weepy, grief, grieving, sorrow, sorrowful, downhearted, disheartened, dejected, despondent, glum, gloomy, melancholy, depressed, hopeless, despair, despairing, desperate, bereft, broken-hearted, down in the dumps, in tears, in bits, in pieces, cut up, choked up, upset, distressed, distress,
-hurt, wounded, stung, pained, disappointed, disappointment, let-down, crestfallen, deflated, discouraged, disillusioned,
-scared, scary, afraid, frightened, frightening, fearful, terrified, petrified, panicky, panicked, panic, panicking, in a panic, alarmed, anxious, anxiety, nervous, nervy, worried, worry, worrying, worries, uneasy, apprehensive, on edge, edgy, jumpy, jittery, tense, tension, stressed, stressed out, stress, overwhelmed, overwhelming, frazzled, rattled, shaken, shaky, unsettled, unsafe, insecure, vulnerable, dread, dreading, spooked, freaked out, restless, agitated, flustered, fraught, frantic, wary, threatened, paranoid, shocked, horrified, startled, mortified, distraught, beside myself,
-lonely, loneliness, lonesome, isolated, homesick, left out, disconnected, lost without, adrift, distant,
-ashamed, shame, embarrassed, embarrassment, embarrassing, humiliated, guilty, guilt, remorseful, sheepish, awkward, self-conscious, foolish, silly, inadequate, useless at it, regretful, rubbish about myself,
-jealous, jealousy, envious, envy, suspicious, possessive,
-happy, happier, happiness, glad, joyful, joy, delighted, thrilled, chuffed, over the moon, ecstatic, elated, cheerful, excited, excitement, buzzing, proud, proudest, grateful, thankful, gratitude, touched, moved, relieved, relief, hopeful, hope, content, contented, calm, calmer, peaceful, at peace, at ease, relaxed, comforted, comfortable, reassured, secure, safe, safer, loved, cherished, cared for, looked after, appreciated, valued, warm, tender, affectionate, pleased, made up, stoked, amused, tickled, optimistic, encouraged, inspired, confident, respected, supported, understood, special, wanted, lucky, blessed,
-confused, confusion, bewildered, baffled, puzzled, torn, conflicted, mixed up, ambivalent, unsure, doubtful, disorientated, thrown, wobbly, uncomfortable, discomfort, curious, surprised, taken aback, astonished, helpless, powerless, stuck, exhausted, worn out, drained, burnt out, burned out, knackered, shattered, weary, tired, wiped out, done in, run down, bored, numb, empty, hollow, dreadful, awful, wretched, rotten, grumpy, cranky, ratty, narky, stroppy, sulky, moody, peeved, miffed, cheesed off, pissed off, pissed, naffed off, ticked off, browned off, brassed off, hacked off, vexed, cross, disgruntled, put out, rueful, sorry for myself, wistful, nostalgic, sentimental, impatient, antsy, claustrophobic, heavy-hearted, hacked, raw, fragile, blue, teary, crabby, sore about, bruised, desolate, heartsick, sick with, sick at heart, worried sick, disconsolate, scunnered, mithered, peed off, p'd off, radge, boiling, boiling mad, hopping mad, mad as hell, gobsmacked, mad with, panic-stricken, heart-broken, squirmy, prickly, sickened, resigned, defeated, demoralised, dispirited, flattened, shut down inside, at sea, at a loss, out of my depth, daunted, intimidated, protective, squeamish, disgusted, revulsion, queasy, giddy, bashful, shy, smug, sympathetic, tenderness, fond, heartened, steady, steadier, grounded"""
+EMOTION = """
+adrift, affectionate, afraid, aggravated, agitated, alarmed, ambivalent, amused, anger, angrier,
+angry, annoyed, antsy, anxiety, anxious, appreciated, apprehensive, ashamed, astonished,
+at a loss, at ease, at peace, at sea, awful, awkward, baffled, bashful, bereft, beside myself,
+bewildered, bitter, blessed, blue, boiling, boiling mad, bored, brassed off, broken-hearted,
+browned off, bruised, burned out, burnt out, buzzing, calm, calmer, cared for, cheerful,
+cheesed off, cherished, choked up, chuffed, claustrophobic, comfortable, comforted, confident,
+conflicted, confused, confusion, content, contented, crabby, cranky, crestfallen, cross,
+crushed, curious, cut up, daunted, defeated, deflated, dejected, delighted, demoralised,
+depressed, desolate, despair, despairing, desperate, despondent, devastated, disappointed,
+disappointment, discomfort, disconnected, disconsolate, discouraged, disgruntled, disgusted,
+disheartened, disillusioned, disorientated, dispirited, distant, distraught, distress,
+distressed, done in, doubtful, down in the dumps, downhearted, drained, dread, dreadful,
+dreading, ecstatic, edgy, elated, embarrassed, embarrassing, embarrassment, empty, encouraged,
+enraged, envious, envy, exasperated, excited, excitement, exhausted, fearful, fed up, flattened,
+flustered, fond, foolish, fragile, frantic, fraught, frazzled, freaked out, frightened,
+frightening, frustrated, frustrating, frustration, fuming, furious, giddy, glad, gloomy, glum,
+gobsmacked, grateful, gratitude, grief, grieving, grounded, grumpy, guilt, guilty, gutted,
+hacked, hacked off, happier, happiness, happy, heart-broken, heartbroken, heartened, heartsick,
+heavy-hearted, helpless, hollow, homesick, hope, hopeful, hopeless, hopping mad, horrified,
+humiliated, hurt, impatient, in a panic, in bits, in pieces, in tears, inadequate, incensed,
+insecure, inspired, intimidated, irate, irritable, irritated, isolated, jealous, jealousy,
+jittery, joy, joyful, jumpy, knackered, left out, let-down, livid, loneliness, lonely, lonesome,
+looked after, lost without, loved, lucky, mad as hell, mad with, made up, melancholy, miffed,
+miserable, misery, mithered, mixed up, moody, mortified, moved, naffed off, narky, nervous,
+nervy, nostalgic, numb, on edge, optimistic, out of my depth, outraged, over the moon,
+overwhelmed, overwhelming, pained, panic, panicked, panicking, panicky, panic-stricken,
+paranoid, p'd off, peaceful, peed off, peeved, petrified, pissed, pissed off, pleased,
+possessive, powerless, prickly, protective, proud, proudest, put out, puzzled, queasy, radge,
+raging, rattled, ratty, raw, reassured, regretful, relaxed, relief, relieved, remorseful,
+resentful, resentment, resigned, respected, restless, revulsion, rotten, rubbish about myself,
+rueful, run down, sad, sadder, sadness, safe, safer, scared, scary, scunnered, secure, seething,
+self-conscious, sentimental, shaken, shaky, shame, shattered, sheepish, shocked,
+shut down inside, shy, sick at heart, sick with, sickened, silly, smug, sore about, sorrow,
+sorrowful, sorry for myself, special, spooked, squeamish, squirmy, startled, steadier, steady,
+stoked, stress, stressed, stressed out, stroppy, stuck, stung, sulky, supported, surprised,
+suspicious, sympathetic, taken aback, tearful, teary, tender, tenderness, tense, tension,
+terrified, thankful, threatened, thrilled, thrown, ticked off, tickled, tired, torn, touched,
+uncomfortable, understood, uneasy, unhappy, unsafe, unsettled, unsure, upset, useless at it,
+valued, vexed, vulnerable, wanted, warm, wary, weary, weepy, wiped out, wistful, wobbly,
+worn out, worried, worried sick, worries, worry, worrying, wounded, wretched
+"""
 
-EMOTION_LOOSE = """mad, sick, down, low, flat, small, sore, lost, alone, close, cold, good, great, better, lovely, brilliant, bad, terrible, horrible, rubbish, crap, shit, shite, lousy, rough, wound up, off, weird, strange, odd, funny, ok, okay, fine, worse, grim, stupid, ugly, daft, unwell, ill, giddy, light, free, strong, brave, alive, high, hot, itchy, tight, choked, hollow, teased, bothered, fussed, concerned, keen, motivated, mean, responsible, broken, crummy, wonderful, amazing, fantastic, thick, naked, invincible, torn up, away with it, about an inch tall, two inches tall, tiny, scruffy, old, young, like crying, like weeping, like screaming, like dancing, like hiding, like i could breathe, like i could cry, like singing, sick to my stomach, my age, at home, tongue-tied, fired up, steamed up, het up, worked up, cheated of sleep, hungry for, starved of, protective, out of sorts, all over the place, a mess, a wreck, a nervous wreck"""
+EMOTION_LOOSE = """
+a mess, a nervous wreck, a wreck, about an inch tall, alive, all over the place, alone, amazing,
+at home, away with it, bad, better, bothered, brave, brilliant, broken, cheated of sleep,
+choked, close, cold, concerned, crap, crummy, daft, down, fantastic, fine, fired up, flat, free,
+funny, fussed, giddy, good, great, grim, het up, high, hollow, horrible, hot, hungry for, ill,
+invincible, itchy, keen, light, like crying, like dancing, like hiding, like i could breathe,
+like i could cry, like screaming, like singing, like weeping, lost, lousy, lovely, low, mad,
+mean, motivated, my age, naked, odd, off, ok, okay, old, out of sorts, protective, responsible,
+rough, rubbish, scruffy, shit, shite, sick, sick to my stomach, small, sore, starved of,
+steamed up, strange, strong, stupid, teased, terrible, thick, tight, tiny, tongue-tied, torn up,
+two inches tall, ugly, unwell, weird, wonderful, worked up, worse, wound up, young
+"""
 
-FEELING_VERB = """i (?:\\w+ )?(?:panic|panicked|worry|worried|dread|dreaded|fear|feared|miss|missed|hate|hated|love|loved|resent|resented|regret|regretted|enjoy|enjoyed|adore|cried|cry|wept|sobbed|grieve|grieved|fret|fretted|ached|ache|despair|despaired|longed|long for|yearn|seethed|sulked|cringe|cringed|cringing|blushed|trembled|shook|melted|beamed|freaked out|lost heart|smarted|stewed|stressed|care about|ached|rejoiced|shuddered|flinched),
-my heart (?:\\w+ )?(?:sank|sinks|broke|breaks|races|raced|was pounding|pounded|leapt|leaps|jumped|hurts|aches|ached|lifted|lifts|melts|melted|sang|dropped|skipped|was in my mouth|soared|swells|swelled),
-my (?:stomach|tummy|belly|chest|throat|shoulders|jaw|guts?|insides) (?:\\w+ )?(?:dropped|drops|sank|sinks|turned|turns|churned|churns|knotted|knots|tightens|tightened|tight|flipped|flips|went|goes|clenched|clenches|in knots),
-butterflies, a lump in my throat, a knot in my stomach, in floods, it stings, it stung, it hurts, that stings, that stung, that hurts, it hurt, that hurt, hurts me, hurt me, worries me, worried me, scares me, scared me, scare me, frightens me, frightened me, frighten me, upsets me, upset me, saddens me, saddened me, annoys me, annoyed me, irritates me, irritated me, bothers me, bothered me, embarrasses me, embarrassed me, stresses me, stressed me, frustrates me, frustrated me, angers me, angered me, winds me up, wound me up, gets me down, got me down, gets to me, got to me, breaks my heart, broke my heart, drains me, terrifies me, terrified me, touched me, moved me, delighted me, cheers me up, cheered me up, warms my heart, warmed my heart, does my head in, did my head in, gave me the creeps, freaks me out, freaked me out, pains me, stung me, shook me, unsettles me, unsettled me, broke me"""
+FEELING_VERB = r"""
+a knot in my stomach, a lump in my throat, angered me, angers me, annoyed me, annoys me,
+bothered me, bothers me, breaks my heart, broke me, broke my heart, butterflies, cheered me up,
+cheers me up, delighted me, did my head in, does my head in, drains me, embarrassed me,
+embarrasses me, freaked me out, freaks me out, frighten me, frightened me, frightens me,
+frustrated me, frustrates me, gave me the creeps, gets me down, gets to me, got me down,
+got to me, hurt me, hurts me,
+i (?:\w+ )?(?:panic|panicked|worry|worried|dread|dreaded|fear|feared|miss|missed|hate|hated|love|loved|resent|resented|regret|regretted|enjoy|enjoyed|adore|cried|cry|wept|sobbed|grieve|grieved|fret|fretted|ached|ache|despair|despaired|longed|long for|yearn|seethed|sulked|cringe|cringed|cringing|blushed|trembled|shook|melted|beamed|freaked out|lost heart|smarted|stewed|stressed|care about|ached|rejoiced|shuddered|flinched),
+in floods, irritated me, irritates me, it hurt, it hurts, it stings, it stung, moved me,
+my heart (?:\w+ )?(?:sank|sinks|broke|breaks|races|raced|was pounding|pounded|leapt|leaps|jumped|hurts|aches|ached|lifted|lifts|melts|melted|sang|dropped|skipped|was in my mouth|soared|swells|swelled),
+my (?:stomach|tummy|belly|chest|throat|shoulders|jaw|guts?|insides) (?:\w+ )?(?:dropped|drops|sank|sinks|turned|turns|churned|churns|knotted|knots|tightens|tightened|tight|flipped|flips|went|goes|clenched|clenches|in knots),
+pains me, saddened me, saddens me, scare me, scared me, scares me, shook me, stressed me,
+stresses me, stung me, terrified me, terrifies me, that hurt, that hurts, that stings,
+that stung, touched me, unsettled me, unsettles me, upset me, upsets me, warmed my heart,
+warms my heart, winds me up, worried me, worries me, wound me up
+"""
 
-PSEUDO = """abandoned, abused, accused, attacked, belittled, betrayed, blamed, boxed in, bullied, cast aside, caged, cheated, coerced, controlled, conned, cornered, criticised, criticized, cut off, cut out, deceived, degraded, dehumanised, demeaned, deserted, despised, dictated to, diminished, disbelieved, discarded, disliked, dismissed, disrespected, disregarded, distrusted, ditched, dumped, dumped on, excluded, exploited, fobbed off, forced, forgotten, forsaken, ganged up on, gaslit, gaslighted, harassed, hated, hoodwinked, hounded, ignored, infantilised, insulted, interrogated, interrupted, invalidated, invisible, judged, laughed at, lectured, led on, let down, lied to, looked down on, made a fool of, made fun of, manipulated, messed about, messed around, mistreated, misjudged, misled, misunderstood, mocked, mugged off, nagged, neglected, not believed, not cared about, not heard, not listened to, not loved, not respected, not seen, not trusted, not valued, not wanted, unbelieved, overlooked, overpowered, overruled, owned, passed over, patronised, patronized, persecuted, picked on, played, policed, pressured, pressurised, provoked, punished, pushed aside, pushed away, pushed out, put down, put upon, railroaded, rejected, replaced, ridiculed, robbed, rushed, sabotaged, scapegoated, scolded, second best, shamed by you, shouted down, shunned, shut out, sidelined, slighted, smothered, snubbed, spied on, stabbed in the back, steamrollered, steamrolled, stitched up, stonewalled, suffocated, swindled, taken advantage of, taken for a fool, taken for a mug, taken for a ride, taken for granted, talked down to, talked over, targeted, told off, tossed aside, trampled, trampled on, trapped, treated like, tricked, trodden on, unappreciated, uncared for, undermined, undesired, unheard, unimportant to you, unloved, unneeded, unnoticed, unseen, unsupported, unvalued, unwanted, used, violated, victimised, walked all over, walked over, watched over, written off, wronged, managed, parented, babied, sold out, shown up, thrown away, thrown under the bus, outnumbered by you, tolerated, undervalued, dismissed, silenced, hard done by, replaceable, disposable, worthless to you, ganged up against, singled out, crowded out, edged out, frozen out, passed by, brushed off, brushed aside, palmed off, kept in the dark, made small by you, put on the spot by you, mothered, henpecked, cross-examined, ambushed, bulldozed, unchosen, overshadowed by you, outvoted, left behind, left to rot, shortchanged, short-changed"""
+PSEUDO = """
+abandoned, abused, accused, ambushed, attacked, babied, belittled, betrayed, blamed, boxed in,
+brushed aside, brushed off, bulldozed, bullied, caged, cast aside, cheated, coerced, conned,
+controlled, cornered, criticised, criticized, cross-examined, crowded out, cut off, cut out,
+deceived, degraded, dehumanised, demeaned, deserted, despised, dictated to, diminished,
+disbelieved, discarded, disliked, dismissed, disposable, disregarded, disrespected, distrusted,
+ditched, dumped, dumped on, edged out, excluded, exploited, fobbed off, forced, forgotten,
+forsaken, frozen out, ganged up against, ganged up on, gaslighted, gaslit, harassed,
+hard done by, hated, henpecked, hoodwinked, hounded, ignored, infantilised, insulted,
+interrogated, interrupted, invalidated, invisible, judged, kept in the dark, laughed at,
+lectured, led on, left behind, left to rot, let down, lied to, looked down on, made a fool of,
+made fun of, made small by you, managed, manipulated, messed about, messed around, misjudged,
+misled, mistreated, misunderstood, mocked, mothered, mugged off, nagged, neglected,
+not believed, not cared about, not heard, not listened to, not loved, not respected, not seen,
+not trusted, not valued, not wanted, outnumbered by you, outvoted, overlooked, overpowered,
+overruled, overshadowed by you, owned, palmed off, parented, passed by, passed over, patronised,
+patronized, persecuted, picked on, played, policed, pressured, pressurised, provoked, punished,
+pushed aside, pushed away, pushed out, put down, put on the spot by you, put upon, railroaded,
+rejected, replaceable, replaced, ridiculed, robbed, rushed, sabotaged, scapegoated, scolded,
+second best, shamed by you, short-changed, shortchanged, shouted down, shown up, shunned,
+shut out, sidelined, silenced, singled out, slighted, smothered, snubbed, sold out, spied on,
+stabbed in the back, steamrolled, steamrollered, stitched up, stonewalled, suffocated, swindled,
+taken advantage of, taken for a fool, taken for a mug, taken for a ride, taken for granted,
+talked down to, talked over, targeted, thrown away, thrown under the bus, told off, tolerated,
+tossed aside, trampled, trampled on, trapped, treated like, tricked, trodden on, unappreciated,
+unbelieved, uncared for, unchosen, undermined, undervalued, undesired, unheard,
+unimportant to you, unloved, unneeded, unnoticed, unseen, unsupported, unvalued, unwanted, used,
+victimised, violated, walked all over, walked over, watched over, worthless to you, written off,
+wronged
+"""
 
-NICE = """happy, smile, laugh, giggle, feel safe, feel loved, feel at home, feel better, feel special, feel good, feel calm, feel proud, feel seen, feel heard, feel understood, feel wanted, feel less alone, feel alive, feel welcome, feel warm, proud, tea, a cuppa, coffee, breakfast, dinner, lunch, a brew, a cup, a sandwich, toast, soup, a card, a cake, feel cared for, feel looked after, feel lucky, want to be better, strong, stronger, braver, brave, laugh so, so happy, really happy, very happy, feel so (?:happy|loved|safe|proud|good|calm|lucky|special|warm|seen|welcome), feel really happy, chuckle, grin, feel brave, feel stronger, feel like i can, feel like i could, feel like home"""
+NICE = """
+a brew, a cake, a card, a cup, a cuppa, a sandwich, brave, braver, breakfast, chuckle, coffee,
+dinner, feel alive, feel at home, feel better, feel brave, feel calm, feel cared for, feel good,
+feel heard, feel less alone, feel like home, feel like i can, feel like i could,
+feel looked after, feel loved, feel lucky, feel proud, feel really happy, feel safe, feel seen,
+feel so (?:happy|loved|safe|proud|good|calm|lucky|special|warm|seen|welcome), feel special,
+feel stronger, feel understood, feel wanted, feel warm, feel welcome, giggle, grin, happy,
+laugh, laugh so, lunch, proud, really happy, smile, so happy, soup, strong, stronger, tea,
+toast, very happy, want to be better
+"""

@@ -1,30 +1,73 @@
 """Small words: adverbs that may stand anywhere, words of degree, ways to deny, to quote, to guess."""
 
-MOD = """so, really, very, quite, a bit, a little, pretty, rather, too, just, still, proper, properly, well, dead, right, totally, completely,
-utterly, absolutely, bloody, fucking, damn, sodding, bleeding, such, being, also, both, all, kind of, sort of, honestly, a tad, a lot, extremely, incredibly,
-terribly, awfully, deeply, only, simply, actually, truly, more, most, ever so, genuinely, quietly, suddenly, slightly, instantly, immediately, quickly,
-proud but, a wee bit, super, that, this, somewhat, fairly, even more, beyond, over, seriously, not just, flipping, freaking"""
+MOD = """
+a bit, a little, a lot, a tad, a wee bit, absolutely, actually, all, also, awfully, being,
+beyond, bleeding, bloody, both, completely, damn, dead, deeply, even more, ever so, extremely,
+fairly, flipping, freaking, fucking, genuinely, honestly, immediately, incredibly, instantly,
+just, kind of, more, most, not just, only, over, pretty, proper, properly, proud but, quickly,
+quietly, quite, rather, really, right, seriously, simply, slightly, so, sodding, somewhat,
+sort of, still, such, suddenly, super, terribly, that, this, too, totally, truly, utterly, very,
+well
+"""
 
-ADV = """also, just, still, really, even, only, then, now, again, quickly, slowly, quietly, loudly, suddenly, actually, already, once, twice, often, sometimes,
-usually, both, all, honestly, clearly, obviously, simply, basically, literally, probably, first, kind of, sort of, immediately, straight, almost, nearly, constantly, deliberately"""
+ADV = """
+actually, again, all, almost, already, also, basically, both, clearly, constantly, deliberately,
+even, first, honestly, immediately, just, kind of, literally, loudly, nearly, now, obviously,
+often, once, only, probably, quickly, quietly, really, simply, slowly, sometimes, sort of,
+still, straight, suddenly, then, twice, usually
+"""
 
-BE = "am, is, are, was, were, 'm, 's, 're, be, been, being, feel, feels, felt, feeling, get, gets, got, getting, become, became, becoming, seem, seems, seemed, sound, sounds, sounded, look, looks, looked"
+BE = """
+am, are, be, became, become, becoming, been, being, feel, feeling, feels, felt, get, gets,
+getting, got, is, look, looked, looks, 'm, 're, 's, seem, seemed, seems, sound, sounded, sounds,
+was, were
+"""
 
-DENIED = """i'm not saying, i am not saying, not saying, i'm not calling, i don't think, i didn't mean, i don't mean, i never said, i never thought, i'm not claiming, nobody says, no one says,
-nobody's saying, no one's saying, it's not that, it isn't that, it's not because, it isn't because, not because, i don't believe, i'm not suggesting, i'm not accusing, i wouldn't say, i would not say, i wouldn't call,
-i'd never call, i won't call, i don't want to call, i'm not here to, i don't want to say, that doesn't mean, that doesn't make, it doesn't mean, it doesn't make, doesn't make,
-i don't see you as, this isn't about, it's not about, not that, i know it's not, i know it isn't, i know you're not, i know you aren't, i know it wasn't, i know you didn't, i know you don't, i'm sure you didn't, i'm sure you don't,
-i'm sure you weren't, i'm sure you aren't, i trust you, i don't for a minute think, i doubt, it wasn't that, i'm not trying to say, i don't assume, i'm not assuming, far from, isn't, aren't, wasn't, weren't, not, don't think, never said, never"""
+DENIED = """
+aren't, doesn't make, don't think, far from, i am not saying, i didn't mean, i don't assume,
+i don't believe, i don't for a minute think, i don't mean, i don't see you as, i don't think,
+i don't want to call, i don't want to say, i doubt, i know it isn't, i know it wasn't,
+i know it's not, i know you aren't, i know you didn't, i know you don't, i know you're not,
+i never said, i never thought, i trust you, i won't call, i would not say, i wouldn't call,
+i wouldn't say, i'd never call, i'm not accusing, i'm not assuming, i'm not calling,
+i'm not claiming, i'm not here to, i'm not saying, i'm not suggesting, i'm not trying to say,
+i'm sure you aren't, i'm sure you didn't, i'm sure you don't, i'm sure you weren't, isn't,
+it doesn't make, it doesn't mean, it isn't because, it isn't that, it wasn't that,
+it's not about, it's not because, it's not that, never, never said, no one says,
+no one's saying, nobody says, nobody's saying, not, not because, not saying, not that,
+that doesn't make, that doesn't mean, this isn't about, wasn't, weren't
+"""
 
-REPORTED = """(?<!could )(?<!would )(?<!can )(?<!will )(?:you|he|she|they|someone|somebody|people|everyone|mum|mam|dad|my mum|my dad|your mum|your dad|your mother|your sister|your brother|my ex|my sister|my brother|the kids|my boss|my teacher|the teacher|my father|my mother)(?:'ve|'d|'s| have| had| has| once| always| also| just| then| even| both| all| keep| kept| used to| told| did| used| might| may| will|'ll| don't| didn't| never| actually| literally)*
- (?:say|says|said|saying|tell me|tell us|tells me|told me|telling me|told us|call me|calls me|called me|calling me|called us|call us|called him|called her|think|thinks|thought i|reckon|reckons|reckoned|claim|claims|claimed|shout|shouted|wrote|text|texted|texting|scream|screamed|yelled|accuse|accused|accusing|joked|hinted|implied|suggested|labelled me|branded me|described me|mutter|muttered|hissed|announced),
-according to you, in your words, your words, your word for, you telling me, you saying, being told, being called, i was called, i've been called, was called, got called, been called, hearing, hearing you say, when you say, the word, words like, to be called"""
+REPORTED = """
+according to you, been called, being called, being told,
+(?<!could )(?<!would )(?<!can )(?<!will )(?:you|he|she|they|someone|somebody|people|everyone|mum|mam|dad|my mum|my dad|your mum|your dad|your mother|your sister|your brother|my ex|my sister|my brother|the kids|my boss|my teacher|the teacher|my father|my mother)(?:'ve|'d|'s| have| had| has| once| always| also| just| then| even| both| all| keep| kept| used to| told| did| used| might| may| will|'ll| don't| didn't| never| actually| literally)* (?:say|says|said|saying|tell me|tell us|tells me|told me|telling me|told us|call me|calls me|called me|calling me|called us|call us|called him|called her|think|thinks|thought i|reckon|reckons|reckoned|claim|claims|claimed|shout|shouted|wrote|text|texted|texting|scream|screamed|yelled|accuse|accused|accusing|joked|hinted|implied|suggested|labelled me|branded me|described me|mutter|muttered|hissed|announced),
+got called, hearing, hearing you say, i was called, in your words, i've been called, the word,
+to be called, was called, when you say, words like, you saying, you telling me, your word for,
+your words
+"""
 
-GUESSED = """maybe, perhaps, i wonder, i'm wondering, i was wondering, i guess, my guess is, i imagine, i suppose, i may be wrong, i might be wrong, i could be wrong, i can see that you might, i can see you might, you might have, you may have, might have, may have, might be, may be, you might, you may,
-it could be, could it be, it seemed, it seems, it seemed to me, it looked, it looked like, it came across, it sounded, i worry, i worried, i was worried, i'm worried, i got worried, i fear, i'm afraid, i was afraid, i feared, i assumed, i'd assumed, i started thinking, i started to think, i found myself thinking, i found myself wondering,
-i thought, i'd thought, i told myself, the story i'm telling myself, the story in my head, in my head, part of me, i read it as, i took it as, i took it to mean, i don't know if, i don't know whether, not sure if, not sure whether, i can't tell if, i can't tell whether, i couldn't tell, unless, what if,
-did you, do you, were you, are you, have you, had you, would you, was it, is it that, i'd like to know if, i want to ask if, if you, whether, i'm guessing, i'd guess, i hope, i hoped, i was hoping, i realise, i understand, i'm scared, i was scared, i got scared, i'm frightened, i panicked that, i misread"""
+GUESSED = """
+are you, could it be, did you, do you, had you, have you, i assumed, i can see that you might,
+i can see you might, i can't tell if, i can't tell whether, i could be wrong, i couldn't tell,
+i don't know if, i don't know whether, i fear, i feared, i found myself thinking,
+i found myself wondering, i got scared, i got worried, i guess, i hope, i hoped, i imagine,
+i may be wrong, i might be wrong, i misread, i panicked that, i read it as, i realise,
+i started thinking, i started to think, i suppose, i thought, i told myself, i took it as,
+i took it to mean, i understand, i want to ask if, i was afraid, i was hoping, i was scared,
+i was wondering, i was worried, i wonder, i worried, i worry, i'd assumed, i'd guess,
+i'd like to know if, i'd thought, if you, i'm afraid, i'm frightened, i'm guessing, i'm scared,
+i'm wondering, i'm worried, in my head, is it that, it came across, it could be, it looked,
+it looked like, it seemed, it seemed to me, it seems, it sounded, may be, may have, maybe,
+might be, might have, my guess is, not sure if, not sure whether, part of me, perhaps,
+the story i'm telling myself, the story in my head, unless, was it, were you, what if, whether,
+would you, you may, you may have, you might, you might have
+"""
 
-THANKED = "thanks(?! to you), thank you, thankful, grateful, i love, i loved, love how, love that, i appreciate, appreciate, i'm lucky, lucky, bless you for, proud, i adore, cheers, glad, relieved, touched, it means a lot, meant a lot, i'm so happy, means the world, meant the world, i treasure, safe with you"
+THANKED = """
+appreciate, bless you for, cheers, glad, grateful, i adore, i appreciate, i love, i loved,
+i treasure, i'm lucky, i'm so happy, it means a lot, love how, love that, lucky,
+means the world, meant a lot, meant the world, proud, relieved, safe with you, thank you,
+thankful, thanks(?! to you), touched
+"""
 
 STOP_NEAR = "and, but, or, so, because, when, if"

@@ -1,11 +1,116 @@
 """Names people call each other, verdicts on character, and the signs of mockery."""
 
-NAME = """liar, cheat, idiot, moron, slob, pig, cow, bitch, bastard, wanker, tosser, prick, dick, dickhead, arsehole, asshole, arse, twat, cunt, knob, knobhead, bellend, git, prat, twit, div, divvy, plonker, pillock, wazzock, berk, loser, failure, waster, layabout, scrounger, sponger, leech, parasite, freeloader, coward, wimp, wuss, baby, big baby, manchild, man-child, mummy's boy, daddy's girl, drama queen, diva, princess, psycho, nutter, nutcase, nutjob, lunatic, maniac, control freak, tyrant, dictator, bully, monster, narcissist, sociopath, psychopath, gaslighter, abuser, user, snake, rat, weasel, two-faced, hypocrite, snob, show-off, know-all, know-it-all, smart-arse, clever clogs, big-head, bighead, flake, airhead, dimwit, halfwit, thicko, dunce, simpleton, fool, imbecile, cretin, dope, dolt, lump, lazy lump, lazybones, couch potato, sloth, slacker, skiver, drunk, alcoholic, alkie, alky, pisshead, druggie, junkie, addict, gambler, slut, slag, whore, tart, tramp, skank, hussy, perv, pervert, creep, sleaze, sleazebag, scumbag, scum, lowlife, vermin, trash, rubbish father, rubbish mother, rubbish dad, rubbish mum, nag, witch, hag, battleaxe, harpy, shrew, cry-baby, crybaby, whinger, whiner, moaner, misery guts, killjoy, spoilsport, party pooper, tightwad, tight-arse, skinflint, miser, scrooge, cheapskate, spendthrift, brat, spoilt brat, spoiled brat, child, toddler, jerk, douche, douchebag, a-hole, asshat, numbskull, dumbass, dumb-ass, jackass, donkey, mug, muppet, numpty, clown, joke, embarrassment, disgrace, disappointment, burden, nightmare, leech, doormat, pushover, mess, liability, waste of space, dead weight, deadweight, cold fish, robot, ice queen, martyr, saint, hoarder, gossip, snoop, sneak, backstabber, traitor, thief, crook, con artist, con man, fraud, fake, phony, phoney, manipulator, chancer, player, womaniser, womanizer, philanderer, tease, attention seeker, attention-seeker, busybody, jobsworth, bigot, ogre, beast, animal, brute, thug, yob, lout, oaf, slouch, scruff, tip, gannet, glutton, greedy guts, fatso, fatty, lardarse, lard-arse, pest, menace, egomaniac, egotist, hothead, loose cannon, ass, simp, bampot, bawbag, wallop, tube, dafty, gobshite, gowl, eejit, scrubber, cheater, quitter, cow-bag, deadbeat, dead beat, dictator, micromanager, petty tyrant, workaholic, hypochondriac, cheapskate, penny-pincher, dinosaur, shirker, dosser, wet blanket, drip, sponge, sulker, sourpuss, grouch, grump, zombie, vampire, devil, fantasist, prude, hopeless case, basket case, head case, headcase, lost cause, good-for-nothing, nobody, jackal, cheapo, twerp, nitwit, blockhead, ingrate, swine, toerag, ratbag, minger, munter, trollop, wretch, sociopath, mummy's girl, mother's boy, daddy's boy, big kid, overgrown child, overgrown toddler"""
+NAME = """
+abuser, addict, a-hole, airhead, alcoholic, alkie, alky, animal, arse, arsehole, ass, asshat,
+asshole, attention seeker, attention-seeker, baby, backstabber, bampot, basket case, bastard,
+battleaxe, bawbag, beast, bellend, berk, big baby, big kid, big-head, bighead, bigot, bitch,
+blockhead, brat, brute, bully, burden, busybody, chancer, cheapo, cheapskate, cheat, cheater,
+child, clever clogs, clown, cold fish, con artist, con man, control freak, couch potato, cow,
+coward, cow-bag, creep, cretin, crook, cry-baby, crybaby, cunt, daddy's boy, daddy's girl,
+dafty, dead beat, dead weight, deadbeat, deadweight, devil, dick, dickhead, dictator, dimwit,
+dinosaur, disappointment, disgrace, div, diva, divvy, dolt, donkey, doormat, dope, dosser,
+douche, douchebag, drama queen, drip, druggie, drunk, dumb-ass, dumbass, dunce, eejit,
+egomaniac, egotist, embarrassment, failure, fake, fantasist, fatso, fatty, flake, fool, fraud,
+freeloader, gambler, gannet, gaslighter, git, glutton, gobshite, good-for-nothing, gossip, gowl,
+greedy guts, grouch, grump, hag, halfwit, harpy, head case, headcase, hoarder, hopeless case,
+hothead, hussy, hypochondriac, hypocrite, ice queen, idiot, imbecile, ingrate, jackal, jackass,
+jerk, jobsworth, joke, junkie, killjoy, knob, knobhead, know-all, know-it-all, lard-arse,
+lardarse, layabout, lazy lump, lazybones, leech, liability, liar, loose cannon, loser,
+lost cause, lout, lowlife, lump, lunatic, man-child, manchild, maniac, manipulator, martyr,
+menace, mess, micromanager, minger, miser, misery guts, moaner, monster, moron, mother's boy,
+mug, mummy's boy, mummy's girl, munter, muppet, nag, narcissist, nightmare, nitwit, nobody,
+numbskull, numpty, nutcase, nutjob, nutter, oaf, ogre, overgrown child, overgrown toddler,
+parasite, party pooper, penny-pincher, perv, pervert, pest, petty tyrant, philanderer, phoney,
+phony, pig, pillock, pisshead, player, plonker, prat, prick, princess, prude, psycho,
+psychopath, pushover, quitter, rat, ratbag, robot, rubbish dad, rubbish father, rubbish mother,
+rubbish mum, saint, scrooge, scrounger, scrubber, scruff, scum, scumbag, shirker, show-off,
+shrew, simp, simpleton, skank, skinflint, skiver, slacker, slag, sleaze, sleazebag, slob, sloth,
+slouch, slut, smart-arse, snake, sneak, snob, snoop, sociopath, sourpuss, spendthrift,
+spoiled brat, spoilsport, spoilt brat, sponge, sponger, sulker, swine, tart, tease, thicko,
+thief, thug, tight-arse, tightwad, tip, toddler, toerag, tosser, traitor, tramp, trash, trollop,
+tube, twat, twerp, twit, two-faced, tyrant, user, vampire, vermin, wallop, wanker,
+waste of space, waster, wazzock, weasel, wet blanket, whiner, whinger, whore, wimp, witch,
+womaniser, womanizer, workaholic, wretch, wuss, yob, zombie
+"""
 
-SAFE_NAME = """child, baby, toddler, animal, joke, nightmare, mess, tip, fool, mug, nag, saint, player, user, rat, pig, cow, cheat, drunk, snake, beast, clown, lump, tease, creep, witch, monster, fake, fraud, tramp, tart, tube, sneak, burden, disappointment, embarrassment, disgrace, gossip, arse, dick, failure, princess, nobody, mummy, robot, flirt, animal, menace, pest, devil, sponge, sulk, drip, zombie, vampire, dinosaur, donkey, trash, scum, thief, gambler, dope, addict, alcoholic, wretch, wallop, ass, knob, prick, scruff, grouch, grump, martyr, bully, flake, loser, dictator, moaner, liability, leech, jerk, git, perv, quitter, gannet, sloth, doormat, pushover, coward, brute, slouch, mug, hag, dead weight, workaholic, numpty, muppet"""
+SAFE_NAME = """
+addict, alcoholic, animal, arse, ass, baby, beast, brute, bully, burden, cheat, child, clown,
+cow, coward, creep, dead weight, devil, dick, dictator, dinosaur, disappointment, disgrace,
+donkey, doormat, dope, drip, drunk, embarrassment, failure, fake, flake, flirt, fool, fraud,
+gambler, gannet, git, gossip, grouch, grump, hag, jerk, joke, knob, leech, liability, loser,
+lump, martyr, menace, mess, moaner, monster, mug, mummy, muppet, nag, nightmare, nobody, numpty,
+perv, pest, pig, player, prick, princess, pushover, quitter, rat, robot, saint, scruff, scum,
+sloth, slouch, snake, sneak, sponge, sulk, tart, tease, thief, tip, toddler, tramp, trash, tube,
+user, vampire, wallop, witch, workaholic, wretch, zombie
+"""
 
-TRAIT = """lazy, selfish, stupid, pathetic, useless, hopeless, worthless, childish, immature, cruel, heartless, cold-hearted, callous, mean, spiteful, vindictive, nasty, horrible, vile, evil, wicked, toxic, abusive, controlling, manipulative, possessive, jealous type, paranoid, crazy, mental, insane, unhinged, deranged, mad, bonkers, psychotic, bipolar, hysterical, oversensitive, sensitive, over-sensitive, over-emotional, needy, clingy, dramatic, moody, bad-tempered, hot-headed, aggressive, arrogant, conceited, vain, big-headed, self-centred, self-centered, self-absorbed, self-obsessed, egotistical, narcissistic, entitled, spoilt, spoiled, ungrateful, thankless, inconsiderate, thoughtless, uncaring, unfeeling, insensitive, unloving, frigid, cold, boring, dull, thick, dim, dense, dumb, slow, ignorant, clueless, brainless, gormless, incompetent, inept, unreliable, irresponsible, reckless, feckless, careless, disorganised, messy, untidy, filthy, dirty, disgusting, gross, slovenly, slobby, scruffy, fat, ugly, greedy, stingy, tight, tight-fisted, mean-spirited, petty, small-minded, narrow-minded, bigoted, racist, sexist, stubborn, pig-headed, pigheaded, bossy, domineering, overbearing, bullying, rude, ignorant, hypocritical, two-faced, dishonest, deceitful, untrustworthy, sneaky, sly, shifty, devious, scheming, conniving, cowardly, spineless, gutless, weak, wet, soft, feeble, lame, sad little, bitter, twisted, sick in the head, warped, perverted, sleazy, unfaithful, slutty, smug, sanctimonious, self-righteous, holier than thou, judgmental, judgemental, cynical, sour, miserable, joyless, humourless, uptight, prudish, vulgar, uncouth, cheap, shallow, fake, false, hateful, hurtful person, impossible, unbearable, insufferable, obnoxious, annoying, irritating, insane, irrational, unreasonable, illogical, impulsive, forgetful, scatterbrained, scatty, flaky, wishy-washy, work-shy, workshy, idle, bone idle, bone-idle, lazy-arsed, half-arsed, lazy-ass, parasitic, two-timing, brattish, bratty, babyish, infantile, juvenile, thin-skinned, touchy, huffy, stroppy, gobby, mouthy, nosy, neurotic, obsessive, anal, wasteful, extravagant, disloyal, treacherous, ruthless, vengeful, snobbish, snobby, stuck-up, stuck up, full of yourself, up yourself, full of it, high and mighty, good for nothing, nuts, off your head, not right in the head, not normal, dead inside, emotionally stunted, tone-deaf, mardy, minging, hard-faced, hard-hearted, money-grabbing, grabby, materialistic, flighty, fickle, dozy, daft, witless, vacant, secretive, cagey, calculating, cutting, snide, prickly, unkind, tightfisted, pushy, fussy, negative, unstable, volatile, undisciplined, ill-mannered, bad-mannered, beneath contempt, slimy, sloppy, slack, spineless, wimpy, whiny, whingy, tiresome, self-pitying, attention-seeking, uncivilised, crooked, shameless, grumpy"""
+TRAIT = """
+abusive, aggressive, anal, annoying, arrogant, attention-seeking, babyish, bad-mannered,
+bad-tempered, beneath contempt, big-headed, bigoted, bipolar, bitter, bone idle, bone-idle,
+bonkers, boring, bossy, brainless, brattish, bratty, bullying, cagey, calculating, callous,
+careless, cheap, childish, clingy, clueless, cold, cold-hearted, conceited, conniving,
+controlling, cowardly, crazy, crooked, cruel, cutting, cynical, daft, dead inside, deceitful,
+dense, deranged, devious, dim, dirty, disgusting, dishonest, disloyal, disorganised,
+domineering, dozy, dramatic, dull, dumb, egotistical, emotionally stunted, entitled, evil,
+extravagant, fake, false, fat, feckless, feeble, fickle, filthy, flaky, flighty, forgetful,
+frigid, full of it, full of yourself, fussy, gobby, good for nothing, gormless, grabby, greedy,
+gross, grumpy, gutless, half-arsed, hard-faced, hard-hearted, hateful, heartless,
+high and mighty, holier than thou, hopeless, horrible, hot-headed, huffy, humourless,
+hurtful person, hypocritical, hysterical, idle, ignorant, ill-mannered, illogical, immature,
+impossible, impulsive, incompetent, inconsiderate, inept, infantile, insane, insensitive,
+insufferable, irrational, irresponsible, irritating, jealous type, joyless, judgemental,
+judgmental, juvenile, lame, lazy, lazy-arsed, lazy-ass, mad, manipulative, mardy, materialistic,
+mean, mean-spirited, mental, messy, minging, miserable, money-grabbing, moody, mouthy,
+narcissistic, narrow-minded, nasty, needy, negative, neurotic, nosy, not normal,
+not right in the head, nuts, obnoxious, obsessive, off your head, overbearing, over-emotional,
+over-sensitive, oversensitive, paranoid, parasitic, pathetic, perverted, petty, pig-headed,
+pigheaded, possessive, prickly, prudish, psychotic, pushy, racist, reckless, rude, ruthless,
+sad little, sanctimonious, scatterbrained, scatty, scheming, scruffy, secretive, self-absorbed,
+self-centered, self-centred, selfish, self-obsessed, self-pitying, self-righteous, sensitive,
+sexist, shallow, shameless, shifty, sick in the head, slack, sleazy, slimy, slobby, sloppy,
+slovenly, slow, slutty, sly, small-minded, smug, sneaky, snide, snobbish, snobby, soft, sour,
+spineless, spiteful, spoiled, spoilt, stingy, stroppy, stubborn, stuck up, stuck-up, stupid,
+thankless, thick, thin-skinned, thoughtless, tight, tight-fisted, tightfisted, tiresome,
+tone-deaf, touchy, toxic, treacherous, twisted, two-faced, two-timing, ugly, unbearable,
+uncaring, uncivilised, uncouth, undisciplined, unfaithful, unfeeling, ungrateful, unhinged,
+unkind, unloving, unreasonable, unreliable, unstable, untidy, untrustworthy, up yourself,
+uptight, useless, vacant, vain, vengeful, vile, vindictive, volatile, vulgar, warped, wasteful,
+weak, wet, whingy, whiny, wicked, wimpy, wishy-washy, witless, work-shy, workshy, worthless
+"""
 
-TRAIT_NOUN = """laziness, selfishness, stupidity, childishness, immaturity, cruelty, meanness, spite, nastiness, arrogance, vanity, ego, narcissism, entitlement, ingratitude, thoughtlessness, carelessness, incompetence, uselessness, irresponsibility, recklessness, greed, stinginess, pettiness, stubbornness, rudeness, ignorance, hypocrisy, dishonesty, cowardice, bitterness, neediness, clinginess, insanity, craziness, paranoia, bossiness, pigheadedness, smugness, snobbery, bigotry, tantrums, drama queen act, idleness, bone idleness, tightness, moodiness, bullying, thick-headedness, slovenliness, disloyalty, lack of backbone, fecklessness, small-mindedness, idiocy, heartlessness, big head, big mouth, control freakery, temper tantrums, jealous streak, mean streak, nasty streak, cheapness, deceit, sloppiness, coldness, weakness, insecurity, insecurities, foolishness, silliness, pig-headedness, two-facedness, tight-fistedness, attention-seeking, negativity, unreliability, forgetfulness"""
+TRAIT_NOUN = """
+arrogance, attention-seeking, big head, big mouth, bigotry, bitterness, bone idleness,
+bossiness, bullying, carelessness, cheapness, childishness, clinginess, coldness,
+control freakery, cowardice, craziness, cruelty, deceit, dishonesty, disloyalty,
+drama queen act, ego, entitlement, fecklessness, foolishness, forgetfulness, greed,
+heartlessness, hypocrisy, idiocy, idleness, ignorance, immaturity, incompetence, ingratitude,
+insanity, insecurities, insecurity, irresponsibility, jealous streak, lack of backbone,
+laziness, mean streak, meanness, moodiness, narcissism, nastiness, nasty streak, neediness,
+negativity, paranoia, pettiness, pig-headedness, pigheadedness, recklessness, rudeness,
+selfishness, silliness, sloppiness, slovenliness, small-mindedness, smugness, snobbery, spite,
+stinginess, stubbornness, stupidity, tantrums, temper tantrums, thick-headedness,
+thoughtlessness, tight-fistedness, tightness, two-facedness, unreliability, uselessness, vanity,
+weakness
+"""
 
-TITLE = """genius, einstein, sherlock, mother teresa, saint, your majesty, her majesty, his majesty, your highness, her highness, his highness, his lordship, her ladyship, your lordship, your ladyship, m'lord, m'lady, the great, mr perfect, mrs perfect, miss perfect, little miss, little mister, mr know-it-all, mr wonderful, captain, lord muck, lady muck, the king, the queen, queen bee, king of, queen of, prince charming, princess, professor, doctor freud, dr freud, hotshot, big man, big shot, superstar, rambo, romeo, casanova, superman, wonder woman, superdad, supermum, world's best, father of the year, mother of the year, dad of the year, mum of the year, husband of the year, wife of the year, parent of the year, employee of the month, wonderboy, golden boy, golden girl, boss man, the expert, mr big, mr responsible, mr sensible, mrs sensible, miss sensible, gordon ramsay, martha stewart, stephen hawking, sleeping beauty, rip van winkle, hercules, the oracle, the almighty, your holiness, his holiness, the martyr, saint \\w+, champ, sunshine, brainbox, brains, clever clogs, wise one, o wise one, mastermind, man of the house, lord of the manor, lady of the manor, the chosen one, rockefeller, warren buffett, elon, money bags, moneybags, don juan, florence nightingale, mary poppins, mozart, picasso, shakespeare, columbus, james bond, monty don, bob the builder, dr phil, oprah, god's gift, lady of leisure, gentleman of leisure, master chef, masterchef, hero, columbo, poirot, miss marple, bill gates, mr fix-it, mr fixit, handyman of the year, mr muscle, genius over here, boy wonder, her royal highness, his royal highness, your royal highness, the boss, the brains, chief, maestro, guru, the saint, perfect parent, duke, duchess"""
+TITLE = r"""
+big man, big shot, bill gates, bob the builder, boss man, boy wonder, brainbox, brains, captain,
+casanova, champ, chief, clever clogs, columbo, columbus, dad of the year, doctor freud,
+don juan, dr freud, dr phil, duchess, duke, einstein, elon, employee of the month,
+father of the year, florence nightingale, genius, genius over here, gentleman of leisure,
+god's gift, golden boy, golden girl, gordon ramsay, guru, handyman of the year, her highness,
+her ladyship, her majesty, her royal highness, hercules, hero, his highness, his holiness,
+his lordship, his majesty, his royal highness, hotshot, husband of the year, james bond,
+king of, lady muck, lady of leisure, lady of the manor, little miss, little mister, lord muck,
+lord of the manor, maestro, man of the house, martha stewart, mary poppins, master chef,
+masterchef, mastermind, miss marple, miss perfect, miss sensible, m'lady, m'lord, money bags,
+moneybags, monty don, mother of the year, mother teresa, mozart, mr big, mr fix-it, mr fixit,
+mr know-it-all, mr muscle, mr perfect, mr responsible, mr sensible, mr wonderful, mrs perfect,
+mrs sensible, mum of the year, o wise one, oprah, parent of the year, perfect parent, picasso,
+poirot, prince charming, princess, professor, queen bee, queen of, rambo, rip van winkle,
+rockefeller, romeo, saint, saint \w+, shakespeare, sherlock, sleeping beauty, stephen hawking,
+sunshine, superdad, superman, supermum, superstar, the almighty, the boss, the brains,
+the chosen one, the expert, the great, the king, the martyr, the oracle, the queen, the saint,
+warren buffett, wife of the year, wise one, wonder woman, wonderboy, world's best,
+your highness, your holiness, your ladyship, your lordship, your majesty, your royal highness
+"""

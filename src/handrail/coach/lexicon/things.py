@@ -1,11 +1,50 @@
 """What can be controlled: phones, money, clothes, whereabouts, the body."""
 
-PHONE = """phone, phones, mobile, handset, passwords?, passcodes?, pass code, pin, pins, pin code, pin number, logins?, log-ins?, messages, texts, dms, whatsapp, whatsapps, whats app, inbox, e-mails?, emails?, chats, group chats?, call log, call logs, call history, search history, browser history, browsing history, history, camera roll, photos on, snapchat, instagram, facebook, tiktok, messenger, telegram, signal, socials, social media, followers, dating apps?, apps, laptop, tablet, ipad, voicemails?, contacts, face id, thumbprint, thumb print, fingerprint, unlock code, unlock, screen time, screenshots?, icloud, google account, account, location, locations, gps, tracker, trackers, tracking, track, live location, find my, life360, airtag, airtags, dashcam, dash cam, cameras?, webcam, doorbell footage, doorbell cam, ring doorbell, nanny cam, microphone, baby monitor"""
+PHONE = """
+account, airtag, airtags, apps, baby monitor, browser history, browsing history, call history,
+call log, call logs, camera roll, cameras?, chats, contacts, dash cam, dashcam, dating apps?,
+dms, doorbell cam, doorbell footage, e-mails?, emails?, face id, facebook, find my, fingerprint,
+followers, google account, gps, group chats?, handset, history, icloud, inbox, instagram, ipad,
+laptop, life360, live location, location, locations, log-ins?, logins?, messages, messenger,
+microphone, mobile, nanny cam, pass code, passcodes?, passwords?, phone, phones, photos on, pin,
+pin code, pin number, pins, ring doorbell, screen time, screenshots?, search history, signal,
+snapchat, social media, socials, tablet, telegram, texts, thumb print, thumbprint, tiktok,
+track, tracker, trackers, tracking, unlock, unlock code, voicemails?, webcam, whats app,
+whatsapp, whatsapps
+"""
 
-MONEY = """money, cash, card, cards, bank card, debit card, credit card, wages?, salary, pay, pay packet, payslips?, bank account, account, accounts, savings, pension, benefits?, child benefit, universal credit, allowance, pocket money, receipts?, spending, budget, inheritance, tips, purse, wallet, bank, overdraft, loans?, debts?, maintenance, housekeeping, grant, student loan, disability money, pip, carers allowance, carer's allowance, dole, cheques?, chequebook, online banking, banking, banking app, bank login, earnings, redundancy, bonus"""
+MONEY = """
+account, accounts, allowance, bank, bank account, bank card, bank login, banking, banking app,
+benefits?, bonus, budget, card, cards, carer's allowance, carers allowance, cash, chequebook,
+cheques?, child benefit, credit card, debit card, debts?, disability money, dole, earnings,
+grant, housekeeping, inheritance, loans?, maintenance, money, online banking, overdraft, pay,
+pay packet, payslips?, pension, pip, pocket money, purse, receipts?, redundancy, salary,
+savings, spending, student loan, tips, universal credit, wages?, wallet
+"""
 
-CLOTHES = """clothes, dress, dresses, skirt, skirts, shorts, heels, top, tops, make-up, makeup, lipstick, jeans, leggings, bikini, hair, nails, tattoo, hijab, headscarf, scarf, outfit, perfume, aftershave, low-cut, crop top, swimsuit, bra, beard, piercing, piercings, tights, sleeves, vest, suit, trousers, shirt, t-shirt, tee, uniform, boots, hoodie, earrings, nail varnish, hem, neckline, gym kit, tight jeans"""
+CLOTHES = """
+aftershave, beard, bikini, boots, bra, clothes, crop top, dress, dresses, earrings, gym kit,
+hair, headscarf, heels, hem, hijab, hoodie, jeans, leggings, lipstick, low-cut, make-up, makeup,
+nail varnish, nails, neckline, outfit, perfume, piercing, piercings, scarf, shirt, shorts,
+skirt, skirts, sleeves, suit, swimsuit, tattoo, tee, tight jeans, tights, top, tops, trousers,
+t-shirt, uniform, vest
+"""
 
-SURVEIL = """gps, tracker, trackers, tracking app, tracker app, live location, location sharing, location, locations, find my phone, find my, life360, airtag, airtags, dashcam, cameras?, webcam, nanny cam, doorbell cam, doorbell footage, passwords?, passcodes?, pins?, pin codes?, logins?, log-ins?, face id, fingerprint, thumbprint, unlock code, codes? to (?:your|my|our|each other's) phones?, screenshots?, search history, browser history, browsing history, call log, call logs, call history, camera roll, dms, inboxes, inbox, voice recorder, microphone, spyware, keylogger, locator, family locator, mileage, odometer, breathalyser, drug test, lie detector, polygraph, body cam, odometer"""
+SURVEIL = """
+airtag, airtags, body cam, breathalyser, browser history, browsing history, call history,
+call log, call logs, camera roll, cameras?, codes? to (?:your|my|our|each other's) phones?,
+dashcam, dms, doorbell cam, doorbell footage, drug test, face id, family locator, find my,
+find my phone, fingerprint, gps, inbox, inboxes, keylogger, lie detector, life360,
+live location, location, location sharing, locations, locator, log-ins?, logins?, microphone,
+mileage, nanny cam, odometer, passcodes?, passwords?, pin codes?, pins?, polygraph,
+screenshots?, search history, spyware, thumbprint, tracker, tracker app, trackers, tracking app,
+unlock code, voice recorder, webcam
+"""
 
-BODY = """face, head, arm, arms, leg, legs, back, ribs, rib, stomach, belly, chest, nose, jaw, cheek, eye, eyes, mouth, lip, lips, teeth, tooth, ear, ears, hair, hand, hands, wrist, wrists, finger, fingers, shoulder, shoulders, neck, throat, shin, shins, knee, knees, foot, feet, toes, thigh, thighs, hip, hips, skull, temple, forehead, chin, collarbone, side, skin, spine, kidneys, breast, breasts, bump, scalp, ankle, ankles, elbow, backside, bum, pregnant belly, privates, groin"""
+BODY = """
+ankle, ankles, arm, arms, back, backside, belly, breast, breasts, bum, bump, cheek, chest, chin,
+collarbone, ear, ears, elbow, eye, eyes, face, feet, finger, fingers, foot, forehead, groin,
+hair, hand, hands, head, hip, hips, jaw, kidneys, knee, knees, leg, legs, lip, lips, mouth,
+neck, nose, pregnant belly, privates, rib, ribs, scalp, shin, shins, shoulder, shoulders, side,
+skin, skull, spine, stomach, teeth, temple, thigh, thighs, throat, toes, tooth, wrist, wrists
+"""

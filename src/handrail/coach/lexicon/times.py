@@ -1,17 +1,79 @@
 """When: days, hours, cadences; and words that only sound like a time."""
 
-DAY = """monday, tuesday, wednesday, thursday, friday, saturday, sunday, mondays, tuesdays, wednesdays, thursdays, fridays, saturdays, sundays, tonight, today, tomorrow, weekend, weekends"""
+DAY = """
+friday, fridays, monday, mondays, saturday, saturdays, sunday, sundays, thursday, thursdays,
+today, tomorrow, tonight, tuesday, tuesdays, wednesday, wednesdays, weekend, weekends
+"""
 
-NUMBER = """one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, fifteen, twenty, thirty, forty, \\d{1,2}"""
+NUMBER = r"""
+\d{1,2}, eight, eleven, fifteen, five, forty, four, nine, one, seven, six, ten, thirty, three,
+twelve, twenty, two
+"""
 
-SPAN = """day, days, night, nights, morning, mornings, evening, evenings, afternoon, afternoons, week, weeks, weekend, weekends, month, months, fortnight, year, hour, hours, minute, minutes, lunchtime, teatime, dinnertime, bedtime, breakfast, payday, term, half-term, half term, season, lent, ramadan, easter, christmas, january, february, april, june, july, august, september, october, november, december, spring, summer, autumn, winter, monday, tuesday, wednesday, thursday, friday, saturday, sunday"""
+SPAN = """
+afternoon, afternoons, april, august, autumn, bedtime, breakfast, christmas, day, days,
+december, dinnertime, easter, evening, evenings, february, fortnight, friday, half term,
+half-term, hour, hours, january, july, june, lent, lunchtime, minute, minutes, monday, month,
+months, morning, mornings, night, nights, november, october, payday, ramadan, saturday, season,
+september, spring, summer, sunday, teatime, term, thursday, tuesday, wednesday, week, weekend,
+weekends, weeks, winter, year
+"""
 
-EVENT = """work, school, breakfast, lunch, dinner, tea, supper, bed, bedtime, mass, church, prayers, shift, my shift, your shift, nursery, the school run, the appointment, the meeting, class, payday, pay day, the match, football, training, practice, midnight, noon, midday, dawn, dusk, sunset, sunrise, easter, christmas, new year, lent, ramadan, eid, diwali, passover, hanukkah, shabbat, half term, half-term, the holidays, the wedding, your birthday, my birthday, his birthday, her birthday, mum's birthday, the party, the funeral, the exam, the scan, your scan, the op, the operation, closing, kick-off, the news, your exam, the interview, your interview, the christening, we eat, you get up, you wake, you get home, you're home, you leave, the guests come, they arrive, the rent is due, the end of, you go, we go, dark, friday prayers, rehearsal, the show, the concert, the gig, the trip, the flight, we fly, the visit, the baby comes, term starts, our anniversary, the anniversary, your mum comes, your parents come"""
+EVENT = """
+bed, bedtime, breakfast, christmas, church, class, closing, dark, dawn, dinner, diwali, dusk,
+easter, eid, football, friday prayers, half term, half-term, hanukkah, her birthday,
+his birthday, kick-off, lent, lunch, mass, midday, midnight, mum's birthday, my birthday,
+my shift, new year, noon, nursery, our anniversary, passover, pay day, payday, practice,
+prayers, ramadan, rehearsal, school, shabbat, shift, sunrise, sunset, supper, tea, term starts,
+the anniversary, the appointment, the baby comes, the christening, the concert, the end of,
+the exam, the flight, the funeral, the gig, the guests come, the holidays, the interview,
+the match, the meeting, the news, the op, the operation, the party, the rent is due, the scan,
+the school run, the show, the trip, the visit, the wedding, they arrive, training, we eat,
+we fly, we go, work, you get home, you get up, you go, you leave, you wake, your birthday,
+your exam, your interview, your mum comes, your parents come, your scan, your shift, you're home
+"""
 
-WHEN = """(?:on |by |this |next |every |each |before |until |till |from |for |last |come |since |over the |at the |after |all )?{day}(?:'s| morning| night| evening| afternoon| lunchtime| teatime| dinner)?,
-(?:by|before|at|around|about|until|till|from|for|after|past|to) (?:half |quarter |about |around |half past |quarter past |quarter to )?{number}(?: ?(?:o'clock|am|pm|a\\.m\\.|p\\.m\\.|ish|minutes?|hours?|days?|weeks?|months?|nights?|sharp|thirty|fifteen|forty-five))?,
-half (?:past )?{number}, quarter (?:past|to) {number}, {number} ?(?:o'clock|am|pm|sharp|thirty), \\d{1,2}[:.]\\d\\d(?: ?[ap]m)?, \\d{1,2}(?:st|nd|rd|th), the (?:first|second|third|fourth|fifth|tenth|twelfth|fifteenth|twentieth|last),
-(?:this|next|every|each|per|coming|following|that|a|once a|twice a|three times a|all|the whole|first|alternate|every other|every second|in a|within a|for a|for the|the next|for one|one|whole|any) {span}, (?:these|the next|the coming|for|within|in|over the next|in the next|for the next) (?:{number}|few|couple of|a few|a couple of) {span}, {number} (?:evenings|mornings|nights|times|days|weeks|weekends|afternoons) (?:a|this|each|next|per|every|running|in a row|from now|before|until)?,
-daily, nightly, weekly, monthly, fortnightly, in the morning, in the evening, this morning, this evening, this afternoon, first thing, (?:before|after|by|until|till|over|at|during|straight after|right after|from|for|as soon as) (?:the |your |my |our )?{event}, the end of (?:the |this |next |my |your )?(?:{span}|shift|school|{event}), month end, by the end of, by then, right now, right away, straight away, this minute, this very, at once, immediately, within the hour, in an hour, an hour, half an hour, half-term, half term, mid-week, midweek, next time, payday, by (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|new year|noon|midday|midnight|then|dawn|lent|easter|christmas), in (?:january|february|march|april|may|june|july|august|september|october|november|december), (?:january|february|march|april|june|july|august|september|october|november|december), (?:1st|2nd|3rd) of, on (?:the way home|payday|bin day|boxing day|new year's day|christmas eve|your birthday|my birthday|bin night|school days|weekdays|match day|match days|my day off|your day off|my next day off|pay day), at (?:lunch|lunchtime|breakfast|dinner|tea|teatime|bedtime|noon|midday|midnight|the weekend|weekends|supper|night|dawn|half term|half-term|easter|christmas|kick-off), (?:whenever|each time|every time) (?:we|you|i|the), when (?:you|we|the \\w+) (?:get|come|finish|wake|arrive|land|leave|fly|eat|sit|go|gets|comes|finishes|wakes|arrives), once the (?:kids|baby|children|twins|girls|boys) (?:are|is), while you're (?:out|away|at)"""
+WHEN = r"""
+an hour,
+at (?:lunch|lunchtime|breakfast|dinner|tea|teatime|bedtime|noon|midday|midnight|the weekend|weekends|supper|night|dawn|half term|half-term|easter|christmas|kick-off),
+at once,
+(?:before|after|by|until|till|over|at|during|straight after|right after|from|for|as soon as) (?:the |your |my |our )?{event},
+by (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|new year|noon|midday|midnight|then|dawn|lent|easter|christmas),
+by the end of, by then,
+(?:by|before|at|around|about|until|till|from|for|after|past|to) (?:half |quarter |about |around |half past |quarter past |quarter to )?{number}(?: ?(?:o'clock|am|pm|a\.m\.|p\.m\.|ish|minutes?|hours?|days?|weeks?|months?|nights?|sharp|thirty|fifteen|forty-five))?,
+daily, \d{1,2}[:.]\d\d(?: ?[ap]m)?, \d{1,2}(?:st|nd|rd|th), first thing, fortnightly,
+half an hour, half (?:past )?{number}, half term, half-term, immediately, in an hour,
+in (?:january|february|march|april|may|june|july|august|september|october|november|december),
+in the evening, in the morning,
+(?:january|february|march|april|june|july|august|september|october|november|december), mid-week,
+midweek, month end, monthly, next time, nightly,
+{number} (?:evenings|mornings|nights|times|days|weeks|weekends|afternoons) (?:a|this|each|next|per|every|running|in a row|from now|before|until)?,
+{number} ?(?:o'clock|am|pm|sharp|thirty),
+(?:on |by |this |next |every |each |before |until |till |from |for |last |come |since |over the |at the |after |all )?{day}(?:'s| morning| night| evening| afternoon| lunchtime| teatime| dinner)?,
+on (?:the way home|payday|bin day|boxing day|new year's day|christmas eve|your birthday|my birthday|bin night|school days|weekdays|match day|match days|my day off|your day off|my next day off|pay day),
+once the (?:kids|baby|children|twins|girls|boys) (?:are|is), payday,
+quarter (?:past|to) {number}, right away, right now, (?:1st|2nd|3rd) of, straight away,
+the end of (?:the |this |next |my |your )?(?:{span}|shift|school|{event}),
+the (?:first|second|third|fourth|fifth|tenth|twelfth|fifteenth|twentieth|last),
+(?:these|the next|the coming|for|within|in|over the next|in the next|for the next) (?:{number}|few|couple of|a few|a couple of) {span},
+this afternoon, this evening, this minute, this morning, this very,
+(?:this|next|every|each|per|coming|following|that|a|once a|twice a|three times a|all|the whole|first|alternate|every other|every second|in a|within a|for a|for the|the next|for one|one|whole|any) {span},
+weekly,
+when (?:you|we|the \w+) (?:get|come|finish|wake|arrive|land|leave|fly|eat|sit|go|gets|comes|finishes|wakes|arrives),
+(?:whenever|each time|every time) (?:we|you|i|the), while you're (?:out|away|at),
+within the hour
+"""
 
-NO_WHEN = """when i can, when i get a chance, when i get round to it, when i've time, when i have time, when i get time, when i'm ready, when i feel, when things, when work, one day, some day, someday, one of these days, one of those days, at some point, some time, sometime, sooner or later, in due course, in time, in a bit, in a while, as soon as i can, when i remember, when i'm less, when i feel up, the time will, any time, anytime, from now on, whenever, whenever i, whenever you, every time, each time, time after time, for the rest, over time, all the time, next year maybe, the next time, the next one, one year, for one, first one, in the future, the last, of the day, in future, the first, the second, all day, a day, a week or two sometime, the one, this one, that one, whole week, when the time, at all times, the whole time, just in time, on time, every single time, a night, the night, the day, the week, this second"""
+NO_WHEN = """
+a day, a night, a week or two sometime, all day, all the time, any time, anytime,
+as soon as i can, at all times, at some point, each time, every single time, every time,
+first one, for one, for the rest, from now on, in a bit, in a while, in due course, in future,
+in the future, in time, just in time, next year maybe, of the day, on time, one day,
+one of these days, one of those days, one year, over time, some day, some time, someday,
+sometime, sooner or later, that one, the day, the first, the last, the next one, the next time,
+the night, the one, the second, the time will, the week, the whole time, this one, this second,
+time after time, when i can, when i feel, when i feel up, when i get a chance,
+when i get round to it, when i get time, when i have time, when i remember, when i'm less,
+when i'm ready, when i've time, when the time, when things, when work, whenever, whenever i,
+whenever you, whole week
+"""
