@@ -1,139 +1,245 @@
 """Apologies: the act, the excuse, the repair."""
 
-from handrail.coach.matchers import Exceptions, Missing, Order, Pattern
+from handrail.coach.matchers import Exceptions, Missing, Pattern
 
-SORRY = (
-    r"(?:sorry|apologise|apology|apologised|forgive me|regret|my bad|my fault|i was wrong|ashamed)"
-)
-IF = (
-    Pattern(
-        (
-            r"(?:sorry|apologise|apology|regret|forgive me|my bad)(?: \w+){0,4},? (?:if|in case|for anything|for whatever|for any|for everything i may|that you may|to anyone|for things i may)\b(?: (?:i|you|that|it|anything|something|what|my|we|the|any|u|hurt|offence|upset|i've|i'd|i'm|they|she|he|anyone)(?: \w+){0,3})?",
-            r"(?:^|[.!?;] ?)if (?:i|my|what i|anything|something|you|that|it|anyone|i've)(?: \w+){1,8},? (?:then )?(?:i'm |i am |i'd |i'll |i |so )?(?:\w+ )?(?:sorry|apologise|say sorry)|i may have (?:\w+ ){1,8}(?:sorry|apologise)|if (?:i|that|it) (?:did|was|has|have)(?: \w+)?,? sorry",
-        ),
-        unless=Exceptions(
-            lead=(r"{reported}", r"(?:i'm|i am|if i'm|to be) (?:honest|truthful|frank) ?"),
-            within=(
-                r"if i'm (?:honest|truthful|being honest|frank|straight)|if i am (?:honest|truthful)|sorry,? if i(?:'d| had) (?:known|thought)|(?:tell|ask|know|see|wonder|asking|let me know) if",
-            ),
-        ),
-    ),
-)
-_EXCUSE = r"(?:you|your|it|i was (?:only|just|tired|drunk|hungry|stressed|busy|angry|under|so|having|really|ill|late|in|trying|joking|upset|on|at my)|i'd (?:had|been|a)|i had (?:a|no|so|to|had|been)|the (?:traffic|kids|children|lads|baby|boss|train|alarm|drink|wine|beer|stress|bank|bus|phone|girls|boys|dog|match|meeting|whole)|work(?:'s| was| has)?|that's (?:just|how|what|who)|we both|everyone|everybody|anyone|nobody|no one|he|she|they|my (?:boss|mum|dad|mother|father|job|head|phone|day|brother|sister|mates?|nerves|meds|ex|family)|i didn't (?:mean|know|think|realise|have|see|get|want|notice|do|intend)|i never (?:meant|said|knew|thought)|i only|i just|i can't help|i couldn't|i have (?:a|to|so)|i'm (?:only|just|tired|not|under|stressed|like|a|on|no)|there (?:was|were|is|wasn't)|what (?:did|do|was|else)|who|if you|maybe you|come on|let's|honestly|to be fair|in fairness|men|women|some|people|money|things|anyone|the other \w+|the (?!\w+ (?:is|was) (?:back|fixed|booked))\w+(?:'s (?:too|so|stupidly|always|a)| was| is| wasn't)|your \w+|who wouldn't|how was i|when you|not my|someone|somebody|in my defence)"
-# What stands beside the sorry: how one is, what was missing, what the other does.
-EXCUSE = Pattern(
-    (
-        r"(?:,|\.|;|-|\band\b|\bbut\b|\bonly\b|though|although|because|since|^) ?(?:it's|it was|that's|there was|there were|there wasn't|there's|it is) (?:just |only |simply |merely |hardly )*(?:how (?:my|i|we|our|men|women|people|they)|what (?:my|i|we|men|people|nights|work|drink|stress|everyone)|the way (?:i|we|my)|nothing (?:else|left|in|i)|no (?:other|time|way|choice|room|warning|food|milk|signal)|your (?:fault|own|mum|dad|turn|idea|job)|late|dark|an accident|one (?:time|slip|mistake|night|word)|the (?:only|drink|heat|stress|wine|time|medication|tablets|steroids|hormones|weather|jet lag)|been a|hard|not (?:like|as if|that|my|exactly))\b[^.!?\n]{0,60}",
-        r"sorry[^.!?\n]{3,70}, (?:but |only )?(?:it|the \w+|everybody|everyone|anybody|he|she|they|this \w+|that \w+|traffic|work|nobody|people|half the \w+)(?:'s|'d)? "
-        r"(?:was|were|is|are|never|does|do|did|had|has|winds?|got|gets|kept|keeps|made|makes|wouldn't|won't|couldn't|can't|only|always|ran|broke|started|said|told|takes?|needed|went)\b[^.!?\n]{0,50}",
-        # the sorry, a comma, and then how somebody is: "sorry I missed it, no one reminded me"
-        r"sorry[^.!?\n]{3,70}, (?:but |only |since |as )?(?:i was (?!wrong|rude|unkind|unfair|selfish|out of|cruel|careless|thoughtless)|i'm (?:just|only|like|not|a |always|under|no )|i'd (?:had|been)|i hadn't|i had (?:to|a|no)|i thought|no one |nobody |"
-        r"you (?:usually|always|never|normally|said|told|had|were|didn't|don't|left|hadn't|could|wouldn't|keep|kept)|your \w+ (?:was|is|were|kept|never|always)|(?:that|this|the|my|our) \w+(?:'s|'d)? (?:would|could|can|will|was|is|were|has|had|\w+s|\w+ed)\b)[^.!?\n]{0,60}",
-        r"sorry,? (?:but )?you (?:usually|always|never|normally|said|told|had|were|could)\b[^.!?\n]{0,40}",
-        r"(?:then again|mind you|that said|having said that|although|still),? (?:who|whose|what|you|it|i|he|she|they|the)\b[^.!?\n]{0,50}",
-        r"(?:you|u) (?:know|knew) (?:what|how|that|i)\b[^.!?\n]{0,60}(?=,| but|[.!?]|$)|(?:i|i've|i'd) (?:always been|was brought up|was raised|grew up|have a temper|get like|can't think|never sleep|hadn't (?:slept|eaten)|had a (?:bad|long|rough|hard|awful|lousy|terrible))\b[^.!?\n]{0,50}|my (?:dad|father|mum|mother|family|whole family|brothers?|lot) (?:was|were|is|are|did|do|does|always|talks?|shouts?|never)\b[^.!?\n]{0,50}",
-        r"(?:you|u)(?:'d| had| did| do| were|'re| are| have|'ve)? (?:start(?:ed)?|never|always|keep|kept|wouldn't|won't|could have|could've|should have|should've|might have|didn't (?:have to|need to|exactly|tell|say|warn|remind|lock|label|move|ask)|don't (?:exactly|make it|help|tell|say)|had it coming|weren't (?:exactly|even|using|there)|aren't (?:exactly|perfect)|asked (?:for it|too)|hardly|rarely|shouldn't|(?:do|did) (?:it|the same|worse) (?:too|as well|yourself))\b[^.!?\n]{0,60}",
-    ),
-    unless=Exceptions(
-        lead=(
-            r"(?:{reported}|{denied} ?)$",
-            r"(?:when|that|because you|how|what|so|after|before|while|until|if|where|told|know|knew|seen|see|than|whenever|as|things|the \w+|until|till|like) $",
-        ),
-        within=(
-            r"you'd (?:worked|waited|cooked|saved|planned|asked|told|looked|spent|made|set|been (?:waiting|looking))",
-            r"no excuses?|not an excuse|doesn't excuse|isn't an excuse|that's on me|that's mine|you had to|you were right|no reason|you deserve|you never (?:did|asked|deserved)|you (?:weren't|hadn't) (?:done|told|asked|to blame)|my fault|and no ",
-        ),
-    ),
-)
-BUT = (
-    EXCUSE,
-    Order(
-        first=(SORRY,),
-        then=(
-            rf"(?:but|though|although|even though|however|except|only|yet|still|mind|mind you|then again|to be fair|in fairness|in my defence|after all|honestly|it's just|it's just that|it was just|because|since|cause),? (?:(?:then|to be fair|honestly|also|in fairness|again|you know|actually|really|look|come on|let's face it|maybe|well)[, ]+)*{_EXCUSE}\b[^.!?\n]{{0,80}}",
-            r"(?:[.,;-]|and|so)+ ?(?:and |so |well |only |then )*(?:it takes two|you (?:started|made|make|know (?:i|what|how|that)|were|should|could|could've|shouldn't|pushed|did|do|didn't|don't|can't|can be|aren't|wound|wind|drove|weren't|never|always|had|asked|provoked|wouldn't|won't|kept|keep|left|forgot|said|told|never|get|got|hadn't|haven't|too|also|'re|try|try|knew|need|needed|left|hid|ignored|called|laughed|shouted|wanted|expected|hurt|deserved|got me|let)|you'd (?:\w+ed|been|started|left|said|made|drive|have|do|wound|known)|you asked|you had me|you're (?:not|no|so|too|always|the|hard|just|as|impossible|hardly|a|very)|it was (?:the|just|only|your|a|late|hot|an|his|her)|i was (?:only|just|tired|drunk|hungry|stressed|angry|under|so|having|ill|in a|trying|joking|upset|starving|exhausted|knackered|provoked|really|hungover|busy|late|at)|i'd (?:had|been|a)|i had (?:a|so|had|too|no)|i've (?:had (?:a|so)|been (?:so|under|working|stressed|tired|ill))|the (?:traffic|kids|children|lads|baby|boss|train|alarm|drink|wine|beer|stress|bank|bus|phone|girls|boys|match|heat|dog)\b|work(?:'s| was| has| is)|that's (?:just )?(?:how|what|who|the way|life|me|my)|we (?:both|all)|everyone (?:does|forgets|makes|knows|has|shouts|gets|was)|anyone would|nobody's|no one's|my (?:boss|mum|dad|mother|head|job|phone|nerves|meds|day) |i didn't mean|i never meant|i can't help|i'm (?:only human|just|under|like that|not perfect|tired|stressed|no)|i only|i just (?:hadn't|wanted|thought|got|needed|lost|was)|what (?:did|do) you expect|who wouldn't|how was i|your (?:mum|mother|fault|sister|brother|nagging|friend|tone|moods?|attitude)|not that you|if you (?:hadn't|had|'d|weren't|didn't|would|only)|some of it|half of it|maybe if you|the (?:lads|other|doorway|\w+'s (?:too|stupidly|so|narrow|rubbish|broken))|someone's got to|somebody has to|they (?:made|started|kept)|he (?:made|started)|she (?:made|started)|traffic|blame)\b[^.!?\n]{0,80}",
-        ),
-        unless=Exceptions(
-            lead=(r"{reported}", r"(?:no|not|isn't|without)(?: an?)? $"),
-            within=(
-                r"(?:no|not an?|isn't an|without|that's no|that is no|it's no|isn't a|don't offer|no more|not making|doesn't) (?:excuses?|reason|justification)|no excuses?|not an excuse|doesn't excuse|that's on me|that's mine|no reason|as you like|with you there|but (?:i will|i'll|i know|that's|it's no|that doesn't|i want|i've|this|from now|i'm going|i was wrong|not|you deserve|words)",
-                r"you'd (?:worked|waited|cooked|saved|planned|asked|told|looked|spent|made|set)|(?:you|u) had to do|you said it hurt|you (?:deserve|didn't deserve|deserved|trusted|were right|did nothing|had (?:every|asked|told|a right|waited|cooked|planned|looked|saved|worked|spent|got|made)|were (?:left|waiting|hurt|frightened|scared|worried|alone|sat|upset|counting|crying|ill|tired|asleep|so))",
-            ),
-        ),
-    ),
-    Pattern(
-        (
-            r"(?:it takes two|you made me|you make me|you started|you pushed me|you drove me|you wound me up|you wind me up|you provoked|if you hadn't|if you'd only|you brought it|you know what i'm like|you know how i (?:get|am)|it was the (?:wine|drink|beer|stress|booze|tiredness|tablets|heat|pressure|vodka|whisky|meds)(?: talking)?|the (?:drink|wine|beer|booze|stress) (?:talking|made|did)|that's (?:just )?(?:how i am|who i am|the way i am|me)|i'm only human|anyone would have|anybody would have|we all make mistakes|everyone makes mistakes|nobody's perfect|no one's perfect|boys will be|men will|i was (?:just|only) (?:joking|kidding|trying|messing|having|being|tired|teasing)|can't be helped|these things happen|you'd have done the same|you would have done the same|what did you expect|what choice did i|i had no choice|you left me no choice|you were asking for it|you asked for it|you deserved|you had it coming|(?:because|since|as|when) (?:you (?:kept|keep|wouldn't|won't|never|made|pushed|were being|were nagging|started|always|nagged|didn't|don't|wound|ignored|hadn't|were so|were late|'re always|forgot|left|got|said|called|had been|refused|drove|shouted)|i was (?:drunk|tired|stressed|hungry|angry|upset|exhausted|under|ill|busy|so|hungover|late|on)|i'd (?:had|been)|work(?:'s| was| has)|of (?:work|the (?:drink|stress|kids|traffic|wine|beer|heat)|your|you|my (?:boss|mum|job|stress|day))|the (?:kids|lads|traffic|boss|baby|train|alarm)|my (?:boss|mum|dad|day|head|phone)))[^.!?\n]{0,60}",
-        ),
-        unless=Exceptions(
-            lead=(r"{reported}", r"{denied} $", r"(?:no|not|isn't|never say)(?: an?)? $"),
-            within=(
-                r"(?:no|not an?|isn't an|without|that's no|that is no|it's no|doesn't) (?:excuses?|reason|justification|make it)|not an excuse|doesn't excuse|i blamed|that's on me",
-            ),
-        ),
-    ),
-)
-FEELINGS = (
-    Pattern(
-        (
-            r"(?:sorry|apologise|apology|regret|shame|pity|sad|my apologies)(?: to hear| about (?:how|the way)| for (?:how|the way)| how| the way)?(?: that| about| for)? (?:you|u|you're|you've|you'd|your|she|he|they)(?: \w+){0,3}? (?:feel|felt|feeling|feelings|were|are|got|took|take|taken|think|thought|saw|see|find|found|can't|couldn't|misunderstood|read|heard|didn't (?:like|enjoy|get|understand|see|want|find|appreciate|feel)|don't (?:like|get|see|understand|find|appreciate|feel|believe|think)|had|have|reacted|react|chose|choose|decided|seem|believe|misread|'re|upset|offended|hurt|disappointed|let|made|can|cried|made such|ended up|went|came away|needed|was|mind|minded|interpreted|imagined|made it|expected|lost|panicked|overreacted|worry|worried|assume|assumed|weren't|aren't|wanted|want|feel like|going through)\b[^.!?\n]{0,60}",
-            r"sorry (?:you|your) (?:hate|beliefs|can't stand|in such)[^.!?]{0,40}|sorry you're (?:so|in such|such)[^.!?]{0,40}|(?:sorry|apologise|regret) (?:that )?(?:you're|you've been|you are|you were|you got|your feelings|your nose|it|that|this|what i said|my joke|the joke|my comment|my words|anything|they|i) (?:\w+ )?(?:so |too |been |being |all |that |was |got |were |is |are )*(?:upset|offended|hurt|hurts|angry|cross|sensitive|sad|disappointed|annoyed|bothered|touchy|unhappy|feeling|in a (?:state|mood|huff|strop)|out of joint|bruised|offensive|came across|come across|took|taken|sounded|landed|upsets?|bothers?|offends?|embarrassed|scared|frightened|lonely|jealous|worried|ashamed|hysterical|emotional|insecure|stressed|dramatic|confused|misread|mad|wound up|like that|like this|this way|that way|humiliated|crying|tearful|left out|seem)\b[^.!?\n]{0,60}",
-            r"(?:sorry|apologise|regret)(?: for| about)? (?:any |the |all the |whatever )?(?:hurt feelings|offence|upset|hurt|inconvenience|bad feelings?|misunderstanding|distress)(?: \w+){0,3} (?:you|caused|taken|felt|feel|this|that|may)|(?:sorry|shame|pity) (?:you|it|that) (?:upset|bothered|hurt|offended|got|made) (?:you|to you)|if you feel|how you feel about it|that's how you feel|you feel (?:that way|like that|this way)",
-        ),
-        unless=Exceptions(
-            lead=(r"{reported}", r"(?:no|not|\w*n't)(?: just| only)? $"),
-            within=(
-                r"sorry (?:i|that i|for \w+ing|for (?:the|what) i)\b[^.!?]{0,80}",
-                r"you (?:had to|have to|were left|were alone|were kept|were on your own|were waiting|had no|had the|missed|lost)|i (?:made|left|hurt|let) you feel",
-            ),
-        ),
-    ),
-)
 _TO_YOU = Exceptions(lead=(r"{reported}",))
 BUY = (
     Pattern(
         (
-            r"(?:you (?:have to|need to|must|should|ought to|'ve got to|got to|owe me|can stop|better|'d better|can't stay|can't be|could at least|will forgive|don't have to be|should be|have no|owe) ?(?:forgive|me|get over|let (?:it|this|me)|move on|drop|forget|accept|stop|smile|cheer|trust|say|be (?:happy|ok|fine|nice|over|grateful|pleased)|come|sulking|give me|at least|kiss|thank|appreciate|put)|(?:please |just |now |so |can you |will you |could you |so please |won't you )+(?:forgive|forget|cheer up|smile|stop (?:sulking|crying|being|going|it|moaning|punishing|with)|move on|let (?:it|this) go|get over|drop it|kiss|be nice|trust me|don't be|come home|come back|come to bed|say (?:you|it's)|unblock|take me back|hug|tell me (?:you forgive|it's ok|we're)|accept|make up|give me|put it|can we)|forgive me(?:\?| now| ok| please| and|[,.!]|$)|forgive and forget|do you forgive|am i forgiven|will you forgive|can you forgive|say you forgive|i forgive you|i expect (?:you|a|to be)|i deserve|clean slate|fresh start|start afresh|start over|wipe the slate|water under the bridge|bygones|let's (?:just )?(?:move on|forget|put (?:it|this)|leave it|draw|get past|get over|not (?:talk|mention|drag|dwell|go)|go (?:back|out|to bed|upstairs|away|for)|start|be friends|have|kiss|say no more|call it|never speak|enjoy|drop|make up|pretend|close|get on|leave that|skip)|can we (?:just |please |now |all )*(?:move on|forget|skip|drop|put (?:it|this)|leave it|get past|get on|be (?:ok|okay|friends|normal|done)|go back|stop|kiss|have (?:a (?:nice|normal)|sex|dinner|fun)|pretend|not|start|go to bed|call it|get back|enjoy|cuddle|say no more|let|eat|go)|could we just|shall we (?:just )?(?:move on|forget|say no|leave|go|call)|that's that|so that's (?:that|sorted|done|settled)|that's (?:the end|it done|us (?:even|quits|square|done|good)|done|all (?:done|sorted)|sorted|settled|it,? ?(?:ok|done|over))|end of(?: story| discussion|[.!]|$)|case closed|subject closed|matter closed|done and dusted|we're (?:even|quits|square|good|ok|okay|fine|done here|all good)|(?:call|makes) (?:it|us) (?:quits|even|square)|now (?:we're|let's|you|can|cheer|smile|stop|drop|move|it's|forget|be|come|get)|i've said (?:sorry|it|i'm)|i (?:already )?(?:said|have said|did say) (?:sorry|i'm|i was)|how many times|what more|what else do you want|enough now|no need to (?:go|keep|mention|talk|bring|drag)|don't (?:bring|mention|drag|go on|keep|make a|tell|be like|ruin|hold|sulk|let)|nothing more to|say no more|no more about it|not another word|(?:it's|it is) (?:over|done|in the past|finished|forgotten|behind)(?: now| with)?|friends again|you can't stay cross|you've got (?:to be nice|no right)|you have to as well|stop the face|that settles it|the last i hear|i don't want to hear|(?:god|he) has forgiven|let it go|we're done talking|come back to bed|laugh about it|get over it|over it|move on|moving on|put it behind us|behind us|all forgotten|make it up to you (?:in bed|with|tonight)|to make up for it)[^.!?\n]{0,50}",
-            r"(?:i(?:'ve|'ll| have| will|'m)?|here(?:'s| are)?|have|look,?|see|and|there's|there are|with|these|take) ?(?:\w+ )?(?:got you|bought you|bought|buy you|buying you|booked you|getting you|get you|take you|taking you|treat you|brought you|ordered you|paid for|pay for|sent you|flowers|chocolates|roses|a (?:ring|necklace|bracelet|spa|holiday|weekend|present|gift|bouquet|voucher|bag|watch|car|trip|new (?:phone|bag|dress|watch|ring)|box|puppy|bottle))(?: \w+){0,6}?(?:,| so| and| now|\.|\?|;| -)+ ?(?:(?:so|and|now|ok|then|that|there)[, ]+)*(?:that's|we're|you|let's|can|forgive|smile|cheer|all|are we|happy|ok|now|no more|stop|don't|sorted|done|is that|it's|there|even|be nice|come|call|should|fix|make|put|drop|forget|enough|am i)[^.!?\n]{0,40}",
-            r"(?:flowers|chocolates|roses|spa day|necklace|bracelet|earrings|perfume|handbag|diamonds|jewellery|champagne|voucher|gift card|a ring|hamper|weekend (?:away|in)|new (?:phone|dress|bag|shoes|watch|trainers|coat|tv|car|console|bike)|a present|a gift|takeaway|dinner out|your favourite \w+|bouquet|prosecco|puppy|city break|concert tickets|a treat|treat|massage)\b(?! (?:you|that|i|the|from|on the|for the \w+ i) (?:broke|lost|bought|ruined))[^.!?\n]{0,40}",
+            r"(?:you (?:have to|need to|must|should|ought to|'ve got to|got to|owe me|can "
+            r"stop|better|'d better|can't stay|can't be|could at least|will forgive|don't "
+            r"have to be|should be|have no|owe) ?(?:forgive|me|get over|let (?:it|this|me)|"
+            r"move on|drop|forget|accept|stop|smile|cheer|trust|say|be (?:happy|ok|fine|nice|"
+            r"over|grateful|pleased)|come|sulking|give me|at least|kiss|thank|appreciate|"
+            r"put)|(?:please |just |now |so |can you |will you |could you |so please |won't "
+            r"you )+(?:forgive|forget|cheer up|smile|stop (?:sulking|crying|being|going|it|"
+            r"moaning|punishing|with)|move on|let (?:it|this) go|get over|drop it|kiss|be "
+            r"nice|trust me|don't be|come home|come back|come to bed|say (?:you|it's)|"
+            r"unblock|take me back|hug|tell me (?:you forgive|it's ok|we're)|accept|make up|"
+            r"give me|put it|can we)|forgive me(?:\?| now| ok| please| and|[,.!]|$)|forgive "
+            r"and forget|do you forgive|am i forgiven|will you forgive|can you forgive|say "
+            r"you forgive|i forgive you|i expect (?:you|a|to be)|i deserve|clean slate|fresh "
+            r"start|start afresh|start over|wipe the slate|water under the bridge|bygones|"
+            r"let's (?:just )?(?:move on|forget|put (?:it|this)|leave it|draw|get past|get "
+            r"over|not (?:talk|mention|drag|dwell|go)|go (?:back|out|to bed|upstairs|away|"
+            r"for)|start|be friends|have|kiss|say no more|call it|never speak|enjoy|drop|"
+            r"make up|pretend|close|get on|leave that|skip)|can we (?:just |please |now |all "
+            r")*(?:move on|forget|skip|drop|put (?:it|this)|leave it|get past|get on|be "
+            r"(?:ok|okay|friends|normal|done)|go back|stop|kiss|have (?:a (?:nice|normal)|"
+            r"sex|dinner|fun)|pretend|not|start|go to bed|call it|get back|enjoy|cuddle|say "
+            r"no more|let|eat|go)|could we just|shall we (?:just )?(?:move on|forget|say no|"
+            r"leave|go|call)|that's that|so that's (?:that|sorted|done|settled)|that's "
+            r"(?:the end|it done|us (?:even|quits|square|done|good)|done|all (?:done|sorted)|"
+            r"sorted|settled|it,? ?(?:ok|done|over))|end of(?: story| discussion|[.!]|$)|"
+            r"case closed|subject closed|matter closed|done and dusted|we're (?:even|quits|"
+            r"square|good|ok|okay|fine|done here|all good)|(?:call|makes) (?:it|us) (?:quits|"
+            r"even|square)|now (?:we're|let's|you|can|cheer|smile|stop|drop|move|it's|forget|"
+            r"be|come|get)|i've said (?:sorry|it|i'm)|i (?:already )?(?:said|have said|did "
+            r"say) (?:sorry|i'm|i was)|how many times|what more|what else do you want|enough "
+            r"now|no need to (?:go|keep|mention|talk|bring|drag)|don't (?:bring|mention|drag|"
+            r"go on|keep|make a|tell|be like|ruin|hold|sulk|let)|nothing more to|say no more|"
+            r"no more about it|not another word|(?:it's|it is) (?:over|done|in the past|"
+            r"finished|forgotten|behind)(?: now| with)?|friends again|you can't stay cross|"
+            r"you've got (?:to be nice|no right)|you have to as well|stop the face|that "
+            r"settles it|the last i hear|i don't want to hear|(?:god|he) has forgiven|let it "
+            r"go|we're done talking|come back to bed|laugh about it|get over it|over it|move "
+            r"on|moving on|put it behind us|behind us|all forgotten|make it up to you (?:in "
+            r"bed|with|tonight)|to make up for it)[^.!?\n]{0,50}",
+            r"(?:i(?:'ve|'ll| have| will|'m)?|here(?:'s| are)?|have|look,?|see|and|there's|"
+            r"there are|with|these|take) ?(?:\w+ )?(?:got you|bought you|bought|buy you|"
+            r"buying you|booked you|getting you|get you|take you|taking you|treat you|"
+            r"brought you|ordered you|paid for|pay for|sent you|flowers|chocolates|roses|a "
+            r"(?:ring|necklace|bracelet|spa|holiday|weekend|present|gift|bouquet|voucher|bag|"
+            r"watch|car|trip|new (?:phone|bag|dress|watch|ring)|box|puppy|bottle))(?: "
+            r"\w+){0,6}?(?:,| so| and| now|\.|\?|;| -)+ ?(?:(?:so|and|now|ok|then|that|"
+            r"there)[, ]+)*(?:that's|we're|you|let's|can|forgive|smile|cheer|all|are we|"
+            r"happy|ok|now|no more|stop|don't|sorted|done|is that|it's|there|even|be nice|"
+            r"come|call|should|fix|make|put|drop|forget|enough|am i)[^.!?\n]{0,40}",
+            r"(?:flowers|chocolates|roses|spa day|necklace|bracelet|earrings|perfume|handbag|"
+            r"diamonds|jewellery|champagne|voucher|gift card|a ring|hamper|weekend (?:away|"
+            r"in)|new (?:phone|dress|bag|shoes|watch|trainers|coat|tv|car|console|bike)|a "
+            r"present|a gift|takeaway|dinner out|your favourite \w+|bouquet|prosecco|puppy|"
+            r"city break|concert tickets|a treat|treat|massage)\b(?! (?:you|that|i|the|from|"
+            r"on the|for the \w+ i) (?:broke|lost|bought|ruined))[^.!?\n]{0,40}",
         ),
         unless=Exceptions(
             lead=(
                 r"{reported}",
-                r"(?:not|\w*n't|no|never|without|don't have to|won't ask you to|don't expect(?: you)? to|not asking (?:you )?to|i forgot|i lost|i missed|i broke|i ruined|cancelled|i sold|i ate|i spoilt|i spoiled|i burnt|about|over|during|at|before) (?:\w+ ){0,3}$",
+                r"(?:not|\w*n't|no|never|without|don't have to|won't ask you to|don't "
+                r"expect(?: you)? to|not asking (?:you )?to|i forgot|i lost|i missed|i broke|"
+                r"i ruined|cancelled|i sold|i ate|i spoilt|i spoiled|i burnt|about|over|"
+                r"during|at|before) (?:\w+ ){0,3}$",
                 r"(?:sorry|ashamed) (?:i|that i|about|for)\b[^.!?;,]{0,80}$",
             ),
             within=(
-                r"you don't (?:have|need) to (?:forgive|answer|say)|no need to (?:forgive|answer|reply|say)|take (?:all the|your|as much) time|i don't expect|not asking|instead of (?:flowers|a gift)|without (?:flowers|being asked)|when you're ready|if you (?:want|ever|choose|like)|i said sorry (?:to|for|and then)|with no|i won't ask",
+                r"you don't (?:have|need) to (?:forgive|answer|say)|no need to (?:forgive|"
+                r"answer|reply|say)|take (?:all the|your|as much) time|i don't expect|not "
+                r"asking|instead of (?:flowers|a gift)|without (?:flowers|being asked)|when "
+                r"you're ready|if you (?:want|ever|choose|like)|i said sorry (?:to|for|and "
+                r"then)|with no|i won't ask",
             ),
         ),
     ),
 )
-_ACT = r"(?!(?:am|was|'m|have (?:been|had)|had (?:been|a|too)|feel|felt|know|think|thought|can|can't|could|will|would|won't|want|wanted|wish|hope|love|mean|meant|need|did (?:it|that|this|wrong|what|something|a|things|anything|smth|not mean)|do|apologise|apologised|regret|didn't mean|don't|said (?:it|sorry|i'm|what|that|so|i)|say|hate|understand|realise|see|may|might|must|should|just|really|guess|suppose|take it|take (?:full )?(?:responsibility|it all)|owe|deserve|never meant|have nothing|have no|care|swear|promise|accept|beg|messed up|mess up|screwed up|fucked up|failed|acted|behaved|made (?:a )?(?:mistakes?|mess|you (?:feel|sad|upset|angry|unhappy))|hurt(?: you| your)|upset(?: you)|got it wrong|went too far|lost it|let you down|offended|wronged|caused|blew it|cocked up|buggered up|ruined (?:it|things|everything)|spoiled (?:it|things)|i'd|treated|wasn't|didn't treat|handled|have to|read|got (?:you|us)|am|'ve (?:been|had|said|learned|got|listened|thought)|was (?:wrong|bad|an|a|out|not|horrible|awful|in|so|the|stupid|selfish|being|having|thoughtless|unkind|cruel|mean|unfair|difficult|tired|drunk|angry|stressed|like|ill|just|only|hungry|upset|really|under|short|off|grumpy|rude|nasty|harsh|less|too|such))\b)"
+_ACT = (
+    r"(?!(?:am|was|'m|have (?:been|had)|had (?:been|a|too)|feel|felt|know|think|thought|can|"
+    r"can't|could|will|would|won't|want|wanted|wish|hope|love|mean|meant|need|did (?:it|that|"
+    r"this|wrong|what|something|a|things|anything|smth|not mean)|do|apologise|apologised|regret|"
+    r"didn't mean|don't|said (?:it|sorry|i'm|what|that|so|i)|say|hate|understand|realise|see|may|"
+    r"might|must|should|just|really|guess|suppose|take it|take (?:full )?(?:responsibility|it "
+    r"all)|owe|deserve|never meant|have nothing|have no|care|swear|promise|accept|beg|messed up|"
+    r"mess up|screwed up|fucked up|failed|acted|behaved|made (?:a )?(?:mistakes?|mess|you "
+    r"(?:feel|sad|upset|angry|unhappy))|hurt(?: you| your)|upset(?: you)|got it wrong|went too "
+    r"far|lost it|let you down|offended|wronged|caused|blew it|cocked up|buggered up|ruined "
+    r"(?:it|things|everything)|spoiled (?:it|things)|i'd|treated|wasn't|didn't treat|handled|"
+    r"have to|read|got (?:you|us)|am|'ve (?:been|had|said|learned|got|listened|thought)|was "
+    r"(?:wrong|bad|an|a|out|not|horrible|awful|in|so|the|stupid|selfish|being|having|thoughtless|"
+    r"unkind|cruel|mean|unfair|difficult|tired|drunk|angry|stressed|like|ill|just|only|hungry|"
+    r"upset|really|under|short|off|grumpy|rude|nasty|harsh|less|too|such))\b)"
+)
 ACT = Missing(
     part=(
-        rf"(?:i|and i|that i|when i|how i|what i|for when i|where i|because i)(?: {{adv}}| also| just| had| have| even|'d|'ve| only| nearly| almost| really)* {_ACT}[a-z]+(?<!ing)(?<!ly)\b",
-        r"(?:sorry|apologise|apology|apologies|forgive me|ashamed|regret|guilty|responsible|wrong)(?: to you| that)?,? (?:for|about|of|to have|over) (?:my |me |always |ever |having |not |never |all the )*(?!(?:being (?:me|like|difficult|horrible|a|an|so|mean|awful|bad|off|that|such)|everything|anything|upsetting|hurting|causing|offending|the inconvenience|feeling|any|nothing|something|things|letting you down|letting u down|making you (?:feel|sad|upset|angry|cry))\b)(?:\w+ing|lie|lies|shout|remark|comment|joke|insult|text|words at|drinking|outburst|temper at|forgetting)\b(?<!nothing)(?<!everything)(?<!anything)(?<!something)(?<!evening)(?<!morning)(?<!wedding)(?<!meeting)(?<!thing)",
-        r"(?:^|[.!?;,] ?|\bsorry(?: if| that|,)? |\band |\bbut |\bif )(?:i |just |really |so |that |sorry |oh |ok |babe |love |again |for )*(?:lost|broke|forgot|missed|called you|shouted|yelled|snapped|swore|ate|drank|threw|sold|left (?:you|the|your|my|him|her|them|it|without|early)|burnt|burned|lied|read your|took your|took the|slammed|kicked|hit|smashed|laughed at|told your|told the|told everyone|opened your|spent|skipped|ditched|ignored you|woke you|interrupted|walked out|hung up|borrowed|cancelled|deleted|mocked|teased|pushed|rolled my eyes|blamed you|talked over|lost my (?:temper|rag|patience)|had a go at you|bit your head off|stood you up|turned up|came home|came in|made (?:fun|a joke|you (?:wait|late|cry|miss|carry|walk|pay|do))|kept you waiting|let (?:the|you wait|slip)|put (?:you down|the|my|your)|hid|used your|used the|wore|dropped|crashed|scratched|cut|shrunk|gave away|gave your|stained|spilled|spilt|poured|flushed|checked your|went through your|went (?:out|off|behind|without|to the)|drove|fell asleep|stayed out|cheated|kissed|flirted|gambled|bet|got (?:drunk|home late|your|the \w+ wrong)|took (?:it|out|money|my|him|her)|stole|didn't (?:ring|call|text|come|show|turn|pick|do|tell|ask|listen|pay|book|wash|help|wait|say|buy|clean|cook|feed|answer|defend|stand up|invite|walk|collect|lock|turn off)|never (?:rang|called|came|turned|showed|told|asked|said|paid|washed|thanked)|calling you|shouting|yelling|missing|forgetting|lying|snapping|breaking|losing|leaving|swearing)\b",
-        r"(?:sorry|ashamed)(?: that)? i (?:didn't|never|wouldn't) (?!mean|think|know|realise|want|do (?:it|better|more)|get|love|deserve)[a-z]+",
-        r"i was (?:late|two|an hour|three|ten|twenty|half|rude to|short with|short to|nasty to|horrible to|cruel to|mean to|sharp with|cold to|off with|unfaithful|flirting|shouting|lying|texting|drinking|on my phone|out (?:all|till|until)|asleep when|sarcastic|drunk (?:at|and|in|on|when|by)|wrong (?:about|to|when|on)|unkind (?:about|to)|messaging|swearing|gambling|not (?:at|there|listening|home))",
-        r"(?:my (?:lie|lying|shouting|drinking|joke|comment|text|temper|yelling|swearing|forgetting|silence|betting|gambling|words about|remark|outburst|door slamming|jealousy|spending|smoking|drumming|snoring|late nights?|secret|affair|bad language|sarcasm)|the (?:lie|joke|remark|comment|text|name|message|bet|promise) i|(?:i|if i|sorry i) (?:woke|dented|stared|ignored|lost|booked|brought up|was (?:rough|late)|'m late)|i shouldn't have \w+|for bail\w*|my cooking|about the mug|from me|i'm late|what i (?:said|did|called|wrote|told|texted|posted) (?:about|to|at|in|on|over|you|when|yesterday)|calling you|i'd (?:spent|told|promised|lied|hidden|drunk|said|left|taken|used|broken|forgotten|read|sold|eaten))",
+        rf"(?:i|and i|that i|when i|how i|what i|for when i|where i|because i)(?: {{adv}}| "
+        rf"also| just| had| have| even|'d|'ve| only| nearly| almost| really)* "
+        rf"{_ACT}[a-z]+(?<!ing)(?<!ly)\b",
+        r"(?:sorry|apologise|apology|apologies|forgive me|ashamed|regret|guilty|responsible|"
+        r"wrong)(?: to you| that)?,? (?:for|about|of|to have|over) (?:my |me |always |ever |"
+        r"having |not |never |all the )*(?!(?:being (?:me|like|difficult|horrible|a|an|so|"
+        r"mean|awful|bad|off|that|such)|everything|anything|upsetting|hurting|causing|"
+        r"offending|the inconvenience|feeling|any|nothing|something|things|letting you down|"
+        r"letting u down|making you (?:feel|sad|upset|angry|cry))\b)(?:\w+ing|lie|lies|shout|"
+        r"remark|comment|joke|insult|text|words at|drinking|outburst|temper at|"
+        r"forgetting)\b(?<!nothing)(?<!everything)(?<!anything)(?<!something)(?<!evening)(?<!"
+        r"morning)(?<!wedding)(?<!meeting)(?<!thing)",
+        r"(?:^|[.!?;,] ?|\bsorry(?: if| that|,)? |\band |\bbut |\bif )(?:i |just |really |so "
+        r"|that |sorry |oh |ok |babe |love |again |for )*(?:lost|broke|forgot|missed|called "
+        r"you|shouted|yelled|snapped|swore|ate|drank|threw|sold|left (?:you|the|your|my|him|"
+        r"her|them|it|without|early)|burnt|burned|lied|read your|took your|took the|slammed|"
+        r"kicked|hit|smashed|laughed at|told your|told the|told everyone|opened your|spent|"
+        r"skipped|ditched|ignored you|woke you|interrupted|walked out|hung up|borrowed|"
+        r"cancelled|deleted|mocked|teased|pushed|rolled my eyes|blamed you|talked over|lost "
+        r"my (?:temper|rag|patience)|had a go at you|bit your head off|stood you up|turned "
+        r"up|came home|came in|made (?:fun|a joke|you (?:wait|late|cry|miss|carry|walk|pay|"
+        r"do))|kept you waiting|let (?:the|you wait|slip)|put (?:you down|the|my|your)|hid|"
+        r"used your|used the|wore|dropped|crashed|scratched|cut|shrunk|gave away|gave your|"
+        r"stained|spilled|spilt|poured|flushed|checked your|went through your|went (?:out|"
+        r"off|behind|without|to the)|drove|fell asleep|stayed out|cheated|kissed|flirted|"
+        r"gambled|bet|got (?:drunk|home late|your|the \w+ wrong)|took (?:it|out|money|my|him|"
+        r"her)|stole|didn't (?:ring|call|text|come|show|turn|pick|do|tell|ask|listen|pay|"
+        r"book|wash|help|wait|say|buy|clean|cook|feed|answer|defend|stand up|invite|walk|"
+        r"collect|lock|turn off)|never (?:rang|called|came|turned|showed|told|asked|said|"
+        r"paid|washed|thanked)|calling you|shouting|yelling|missing|forgetting|lying|"
+        r"snapping|breaking|losing|leaving|swearing)\b",
+        r"(?:sorry|ashamed)(?: that)? i (?:didn't|never|wouldn't) (?!mean|think|know|realise|"
+        r"want|do (?:it|better|more)|get|love|deserve)[a-z]+",
+        r"i was (?:late|two|an hour|three|ten|twenty|half|rude to|short with|short to|nasty "
+        r"to|horrible to|cruel to|mean to|sharp with|cold to|off with|unfaithful|flirting|"
+        r"shouting|lying|texting|drinking|on my phone|out (?:all|till|until)|asleep when|"
+        r"sarcastic|drunk (?:at|and|in|on|when|by)|wrong (?:about|to|when|on)|unkind "
+        r"(?:about|to)|messaging|swearing|gambling|not (?:at|there|listening|home))",
+        r"(?:my (?:lie|lying|shouting|drinking|joke|comment|text|temper|yelling|swearing|"
+        r"forgetting|silence|betting|gambling|words about|remark|outburst|door slamming|"
+        r"jealousy|spending|smoking|drumming|snoring|late nights?|secret|affair|bad language|"
+        r"sarcasm)|the (?:lie|joke|remark|comment|text|name|message|bet|promise) i|(?:i|if i|"
+        r"sorry i) (?:woke|dented|stared|ignored|lost|booked|brought up|was (?:rough|late)|"
+        r"'m late)|i shouldn't have \w+|for bail\w*|my cooking|about the mug|from me|i'm "
+        r"late|what i (?:said|did|called|wrote|told|texted|posted) (?:about|to|at|in|on|over|"
+        r"you|when|yesterday)|calling you|i'd (?:spent|told|promised|lied|hidden|drunk|said|"
+        r"left|taken|used|broken|forgotten|read|sold|eaten))",
     ),
     but_not=(
-        r"i(?:'ll| will|'m going to|'m gonna|'ve (?:set|booked|bought|ordered|put|fitted|got|told|rung|asked|made|written|signed|changed|cancelled|moved|paid|arranged)|'d like to|'m \w+ing| promise| want to| shall) [^.!?\n]{0,120}",
-        r"(?:you|she|he|they) (?:\w+ )?(?:forgot|lost|broke|left|missed|shouted|snapped|put|took)|if i (?:did|said something|offended|upset|hurt|was (?:off|short|wrong))\b|(?:may|might) have \w+|mistakes were made|things were said|words were said|i never meant(?: to)? \w+|i didn't mean(?: to)? \w+|i've said (?:sorry|it)|i said (?:sorry|i'm|i was)|i took it (?:seriously|all)|i (?:tried|came to|wanted to|had to|got you|bought you|booked|rang to|wrote this|brought|love|loved|meant|heard|cried|listened)(?: \w+)?|(?:got|left) out of hand|i feel (?:\w+ )?(?:dreadful|awful|bad|terrible|sick|guilty)|(?:i|u) got(?: \w+)? (?:you|u) (?:flowers|a)|lost for words",
+        r"i(?:'ll| will|'m going to|'m gonna|'ve (?:set|booked|bought|ordered|put|fitted|got|"
+        r"told|rung|asked|made|written|signed|changed|cancelled|moved|paid|arranged)|'d like "
+        r"to|'m \w+ing| promise| want to| shall) [^.!?\n]{0,120}",
+        r"(?:you|she|he|they) (?:\w+ )?(?:forgot|lost|broke|left|missed|shouted|snapped|put|"
+        r"took)|if i (?:did|said something|offended|upset|hurt|was (?:off|short|wrong))\b|"
+        r"(?:may|might) have \w+|mistakes were made|things were said|words were said|i never "
+        r"meant(?: to)? \w+|i didn't mean(?: to)? \w+|i've said (?:sorry|it)|i said (?:sorry|"
+        r"i'm|i was)|i took it (?:seriously|all)|i (?:tried|came to|wanted to|had to|got you|"
+        r"bought you|booked|rang to|wrote this|brought|love|loved|meant|heard|cried|"
+        r"listened)(?: \w+)?|(?:got|left) out of hand|i feel (?:\w+ )?(?:dreadful|awful|bad|"
+        r"terrible|sick|guilty)|(?:i|u) got(?: \w+)? (?:you|u) (?:flowers|a)|lost for words",
     ),
 )
 REPAIR = Missing(
     part=(
-        r"(?:i'll|i will|i'm going to|i'm gonna|i shall|i am going to|i'd like to|i want to|let me|il|i plan to|i intend to|i promise to|i promise i'll|shall i|can i|could i|i'd be glad to)(?: \w+ly| also| just| even| then| always| now| not| never| still| at least)* (?!(?:be (?:better|more|less|good|nicer|kinder|a|different|there|nice|the|careful|calmer|quiet|ok|fine|honest|patient)|do better|try|change|improve|make (?:it (?:up|right|better|good)|things|amends)|never (?:do|hurt|forget|let)|not do (?:it|that)|do (?:it|that|anything|whatever|more|my best|right)|work on|always|forever|love|regret|think|feel|remember|hope|forgive|forget|say sorry|apologise|understand|reflect|learn|grow|treat|take (?:it|full|responsibility|more)|get (?:better|over|on)|never|have to live|know|miss|let you|explain|say this|sort (?:it|myself) out|watch myself|keep trying|earn|prove|give you|die|carry|spend (?:the rest|my life)|sleep|see|move|put it|leave it|pay more attention|step up|tell you (?:how|i|that|why|something)|say (?:i'm|how|that|it|again))\b)[a-z]+",
-        r"i(?:'ve| have)(?: already| just| now| since| also)? (?:set|booked|bought|ordered|put|fitted|got (?:you (?:another|one|a new|the|it)|another|a new|the|it|us|one|him|her)|told|rung|asked|made|written|signed|changed|cancelled|moved|paid|arranged|replaced|fixed|mended|cleaned|washed|deleted|blocked|given|sent|emailed|texted|spoken|called|phoned|returned|handed|transferred|added|joined|stopped|started|rebooked|fetched|taken|brought|found|sorted (?:the|it with)|thrown|poured|marked|saved|cut|left|swapped|planted|turned|removed|stuck|hung|cleared|emptied|begun|switched|enrolled|installed|packed|cooked|posted|apologised to|admitted|explained to|come off|locked|spent|glued|sewn|repaired|offered|opened|closed|pinned|printed)\b",
-        r"(?:i'm|i am|im) (?:\w+ly |now |just )?(?:buying|replacing|booking|going (?:to (?:the|see|a|ring|back)|round|back|out|in)|ringing|calling|paying|fixing|mending|replanting|cleaning|washing|off (?:it|the)|cooking|doing (?:the|it|all|both|your)|taking (?:the|you to the|it|him|her|over|a day)|seeing (?:a|the|someone)|starting|stopping|setting|putting|getting (?:the|it|another|a new|you another|help|him|her|up)|leaving (?:work|early|at|my phone|the)|telling|asking|handing|moving|writing|sending|selling|returning|coming (?:home|back|with|to)|driving|collecting|picking|bringing|ordering|making (?:the|dinner|tea|a list|you|it)|staying (?:in|home|off|with)|giving|switching|turning|learning to|joining|signing|keeping|working|speaking|emptying|cutting up|deleting|painting|having)\b",
-        r"(?:taking|fetching|mending|getting|sending|bringing|returning|going) (?:it|them|one|back|you|the \w+|another)(?: \w+){0,4} (?:now|today|tomorrow|tonight|right away|this \w+|on \w+day)\b|got (?:you|us|them) (?:\d+|two|three|another|some) (?:more|new|others?)",
-        r"(?:buying|replacing|booking|fixing|ordering|paying|ringing|cleaning|cooking|next time i|next time,? i'll|from now on (?:i|the|my|it)|tonight i|tomorrow i|on (?:mon|tues|wednes|thurs|fri|satur|sun)day i|this weekend i|(?:tonight|tomorrow|today|friday|saturday|sunday|monday|tuesday|wednesday|thursday)(?:'s)? (?:i'm|dinner|is yours|night)|new (?:one|ones|\w+) (?:is|are|comes?|arrives?|ordered|on|coming)|it's (?:back|fixed|paid|mended|in the post|on order|ordered|booked|replaced|on me|my turn|set)|the (?:\w+ ){1,3}(?:is|are|will be|'s|stays?|stay|goes?|go|comes?|lives?) (?:\w+ )?(?:back|paid|booked|fixed|mended|ordered|in the|on the|off|yours|with|at|coming|now|out|away|locked|gone|replaced|here|set)|keys? (?:stay|live|go|stays)|my phone (?:stays|goes|lives|will)|(?:can|could|may|shall) i (?:\w+ )?(?:ring|pay|buy|replace|fix|make|cook|take|come|drive|do|help|wash|book|tell|start|bring|call|mend|carry)|alarm|reminder|so i (?:can|don't|won't|never) \w+|(?:milk|window|door|key|keys|light|bike|coat|money|bin|bins|phone|dog|car|tv|\w+)'s (?:in the|on the|at the|got a|on your|back|gone|ready|fixed|mended|locked)|(?:they|it) (?:go|goes|comes?) back|a new one|there's (?:a|another) (?:second|new|standing|spare|fresh)|it's at the|gone through|standing order|superglued|glued|done it|doing them|fetching|(?:put|set|stuck|wrote|moved|ordered|bought|booked|made|rang|told|asked|changed|paid|mended|fixed|cleaned|replaced) (?:it|them|a (?:proper|new)|one|her|him|your|the) ?(?:in|on|up|down|alarm|back|now|today|online|away)?(?: \w+)?|(?:dinner|table|taxi|train|hotel|seat)s?(?:'s| is|s)? booked|booked for|here's the (?:money|cash|twenty)|money's (?:back|in)|in future i|i no longer|i don't (?:drink|shout|do that) (?:now|anymore|any more)|i won't (?:open|shout|read|tell|touch|joke|laugh|call|drink|use|take|go|say|bring|drive|buy|lend|sign|book|answer|leave|wake|interrupt|raise|check|swear|speak|talk|borrow|spend|mention|post|lie|look|comment|make (?:jokes|fun|plans)|let|forget to|come|put|roll|walk|hide|stay|text|correct|slam|smoke|be late)\b|i will not (?:\w+))",
+        r"(?:i'll|i will|i'm going to|i'm gonna|i shall|i am going to|i'd like to|i want to|"
+        r"let me|il|i plan to|i intend to|i promise to|i promise i'll|shall i|can i|could i|"
+        r"i'd be glad to)(?: \w+ly| also| just| even| then| always| now| not| never| still| "
+        r"at least)* (?!(?:be (?:better|more|less|good|nicer|kinder|a|different|there|nice|"
+        r"the|careful|calmer|quiet|ok|fine|honest|patient)|do better|try|change|improve|make "
+        r"(?:it (?:up|right|better|good)|things|amends)|never (?:do|hurt|forget|let)|not do "
+        r"(?:it|that)|do (?:it|that|anything|whatever|more|my best|right)|work on|always|"
+        r"forever|love|regret|think|feel|remember|hope|forgive|forget|say sorry|apologise|"
+        r"understand|reflect|learn|grow|treat|take (?:it|full|responsibility|more)|get "
+        r"(?:better|over|on)|never|have to live|know|miss|let you|explain|say this|sort "
+        r"(?:it|myself) out|watch myself|keep trying|earn|prove|give you|die|carry|spend "
+        r"(?:the rest|my life)|sleep|see|move|put it|leave it|pay more attention|step up|"
+        r"tell you (?:how|i|that|why|something)|say (?:i'm|how|that|it|again))\b)[a-z]+",
+        r"i(?:'ve| have)(?: already| just| now| since| also)? (?:set|booked|bought|ordered|"
+        r"put|fitted|got (?:you (?:another|one|a new|the|it)|another|a new|the|it|us|one|him|"
+        r"her)|told|rung|asked|made|written|signed|changed|cancelled|moved|paid|arranged|"
+        r"replaced|fixed|mended|cleaned|washed|deleted|blocked|given|sent|emailed|texted|"
+        r"spoken|called|phoned|returned|handed|transferred|added|joined|stopped|started|"
+        r"rebooked|fetched|taken|brought|found|sorted (?:the|it with)|thrown|poured|marked|"
+        r"saved|cut|left|swapped|planted|turned|removed|stuck|hung|cleared|emptied|begun|"
+        r"switched|enrolled|installed|packed|cooked|posted|apologised to|admitted|explained "
+        r"to|come off|locked|spent|glued|sewn|repaired|offered|opened|closed|pinned|"
+        r"printed)\b",
+        r"(?:i'm|i am|im) (?:\w+ly |now |just )?(?:buying|replacing|booking|going (?:to "
+        r"(?:the|see|a|ring|back)|round|back|out|in)|ringing|calling|paying|fixing|mending|"
+        r"replanting|cleaning|washing|off (?:it|the)|cooking|doing (?:the|it|all|both|your)|"
+        r"taking (?:the|you to the|it|him|her|over|a day)|seeing (?:a|the|someone)|starting|"
+        r"stopping|setting|putting|getting (?:the|it|another|a new|you another|help|him|her|"
+        r"up)|leaving (?:work|early|at|my phone|the)|telling|asking|handing|moving|writing|"
+        r"sending|selling|returning|coming (?:home|back|with|to)|driving|collecting|picking|"
+        r"bringing|ordering|making (?:the|dinner|tea|a list|you|it)|staying (?:in|home|off|"
+        r"with)|giving|switching|turning|learning to|joining|signing|keeping|working|"
+        r"speaking|emptying|cutting up|deleting|painting|having)\b",
+        r"(?:taking|fetching|mending|getting|sending|bringing|returning|going) (?:it|them|"
+        r"one|back|you|the \w+|another)(?: \w+){0,4} (?:now|today|tomorrow|tonight|right "
+        r"away|this \w+|on \w+day)\b|got (?:you|us|them) (?:\d+|two|three|another|some) "
+        r"(?:more|new|others?)",
+        r"(?:buying|replacing|booking|fixing|ordering|paying|ringing|cleaning|cooking|next "
+        r"time i|next time,? i'll|from now on (?:i|the|my|it)|tonight i|tomorrow i|on (?:mon|"
+        r"tues|wednes|thurs|fri|satur|sun)day i|this weekend i|(?:tonight|tomorrow|today|"
+        r"friday|saturday|sunday|monday|tuesday|wednesday|thursday)(?:'s)? (?:i'm|dinner|is "
+        r"yours|night)|new (?:one|ones|\w+) (?:is|are|comes?|arrives?|ordered|on|coming)|"
+        r"it's (?:back|fixed|paid|mended|in the post|on order|ordered|booked|replaced|on me|"
+        r"my turn|set)|the (?:\w+ ){1,3}(?:is|are|will be|'s|stays?|stay|goes?|go|comes?|"
+        r"lives?) (?:\w+ )?(?:back|paid|booked|fixed|mended|ordered|in the|on the|off|yours|"
+        r"with|at|coming|now|out|away|locked|gone|replaced|here|set)|keys? (?:stay|live|go|"
+        r"stays)|my phone (?:stays|goes|lives|will)|(?:can|could|may|shall) i (?:\w+ "
+        r")?(?:ring|pay|buy|replace|fix|make|cook|take|come|drive|do|help|wash|book|tell|"
+        r"start|bring|call|mend|carry)|alarm|reminder|so i (?:can|don't|won't|never) \w+|"
+        r"(?:milk|window|door|key|keys|light|bike|coat|money|bin|bins|phone|dog|car|tv|"
+        r"\w+)'s (?:in the|on the|at the|got a|on your|back|gone|ready|fixed|mended|locked)|"
+        r"(?:they|it) (?:go|goes|comes?) back|a new one|there's (?:a|another) (?:second|new|"
+        r"standing|spare|fresh)|it's at the|gone through|standing order|superglued|glued|"
+        r"done it|doing them|fetching|(?:put|set|stuck|wrote|moved|ordered|bought|booked|"
+        r"made|rang|told|asked|changed|paid|mended|fixed|cleaned|replaced) (?:it|them|a "
+        r"(?:proper|new)|one|her|him|your|the) ?(?:in|on|up|down|alarm|back|now|today|online|"
+        r"away)?(?: \w+)?|(?:dinner|table|taxi|train|hotel|seat)s?(?:'s| is|s)? booked|"
+        r"booked for|here's the (?:money|cash|twenty)|money's (?:back|in)|in future i|i no "
+        r"longer|i don't (?:drink|shout|do that) (?:now|anymore|any more)|i won't (?:open|"
+        r"shout|read|tell|touch|joke|laugh|call|drink|use|take|go|say|bring|drive|buy|lend|"
+        r"sign|book|answer|leave|wake|interrupt|raise|check|swear|speak|talk|borrow|spend|"
+        r"mention|post|lie|look|comment|make (?:jokes|fun|plans)|let|forget to|come|put|roll|"
+        r"walk|hide|stay|text|correct|slam|smoke|be late)\b|i will not (?:\w+))",
     ),
     but_not=(
-        r"(?:if|when|before|after|because|that|what|how|where|and) i(?:'ve| have| am|'m) (?:\w+ ){1,3}",
-        r"i've (?:got|bought|booked|ordered) you (?:a (?:spa|weekend|necklace|present|gift|ring|bag|voucher|treat|holiday|bracelet|watch)|flowers|chocolates|some (?:flowers|chocolates))|i've (?:got|had|been) (?:a|no|so|nothing|work|enough|to|really)|(?:bought|got|buying|getting) you (?:flowers|chocolates|a (?:necklace|bracelet|present|gift|ring|treat|spa|bag|voucher))|you can \w+|we'll \w+|can we (?:just )?\w+|can i (?:have|get|come (?:home|back)|move|be|say|go)|i've (?:told|said|asked|explained|apologised)(?: \w+)? (?:sorry|it|you|a hundred|ten times|twice|enough)|i've been \w+|i want to say|i just want to|i'd like to say|let me (?:say|just|explain|tell you|finish|start|off|go|be clear)|can i just|i won't (?:do it|do that|hurt|let you|be|go on|argue|lie,|apologise|grovel|say sorry|forget|ever|beg)(?: again)?",
+        r"(?:if|when|before|after|because|that|what|how|where|and) i(?:'ve| have| am|'m) "
+        r"(?:\w+ ){1,3}",
+        r"i've (?:got|bought|booked|ordered) you (?:a (?:spa|weekend|necklace|present|gift|"
+        r"ring|bag|voucher|treat|holiday|bracelet|watch)|flowers|chocolates|some (?:flowers|"
+        r"chocolates))|i've (?:got|had|been) (?:a|no|so|nothing|work|enough|to|really)|"
+        r"(?:bought|got|buying|getting) you (?:flowers|chocolates|a (?:necklace|bracelet|"
+        r"present|gift|ring|treat|spa|bag|voucher))|you can \w+|we'll \w+|can we (?:just "
+        r")?\w+|can i (?:have|get|come (?:home|back)|move|be|say|go)|i've (?:told|said|asked|"
+        r"explained|apologised)(?: \w+)? (?:sorry|it|you|a hundred|ten times|twice|enough)|"
+        r"i've been \w+|i want to say|i just want to|i'd like to say|let me (?:say|just|"
+        r"explain|tell you|finish|start|off|go|be clear)|can i just|i won't (?:do it|do that|"
+        r"hurt|let you|be|go on|argue|lie,|apologise|grovel|say sorry|forget|ever|beg)(?: "
+        r"again)?",
     ),
 )

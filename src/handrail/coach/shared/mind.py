@@ -4,30 +4,171 @@ from handrail.coach.matchers import Exceptions, Pattern
 
 _OWNED = Exceptions(
     lead=(
-        r"{guessed}(?: that| if| whether| like| as if| as though| you| you'd| you were| you might)* ?$",
+        r"{guessed}(?: that| if| whether| like| as if| as though| you| you'd| you were| you "
+        r"might)* ?$",
         r"{denied}(?: \w+){0,3} $",
         r"{reported}",
-        r"(?:i wonder|i'm wondering|maybe|perhaps|i guess|i imagine|might|may have|if|whether|could it be|i can see|i thought|i worry|i worried|i told myself|i get it|i know how much|i understand|i realise|in case|unless|until|till|so if|once)\b[^.!?;]{0,40}$",
-        r"(?:did|do|are|were|was|is|have|would|could|can|will|wasn't|weren't|didn't|isn't|not|never|what|how|where|hope|hoping|love that|love it when|like that|whatever|anything|anywhere|wherever|which) $",
-        r"(?:thanks|thank you|grateful|glad|proud|relieved|happy|touched|moved|pleased)\b[^.!?;]{0,60}$",
+        r"(?:i wonder|i'm wondering|maybe|perhaps|i guess|i imagine|might|may have|if|"
+        r"whether|could it be|i can see|i thought|i worry|i worried|i told myself|i get it|i "
+        r"know how much|i understand|i realise|in case|unless|until|till|so if|"
+        r"once)\b[^.!?;]{0,40}$",
+        r"(?:did|do|are|were|was|is|have|would|could|can|will|wasn't|weren't|didn't|isn't|"
+        r"not|never|what|how|where|hope|hoping|love that|love it when|like that|whatever|"
+        r"anything|anywhere|wherever|which) $",
+        r"(?:thanks|thank you|grateful|glad|proud|relieved|happy|touched|moved|"
+        r"pleased)\b[^.!?;]{0,60}$",
     ),
 )
-_YOU = r"you(?:'re| are|'ve|'d| have| had| were| only| just| really| clearly| obviously| actually| secretly| always| probably| even| still| all| both| never| deliberately| ever| simply| honestly| truly| already| so| quite| plainly| both)*"
+_YOU = (
+    r"you(?:'re| are|'ve|'d| have| had| were| only| just| really| clearly| obviously| actually| "
+    r"secretly| always| probably| even| still| all| both| never| deliberately| ever| simply| "
+    r"honestly| truly| already| so| quite| plainly| both)*"
+)
 MOTIVE = Pattern(
     (
-        r"(?:to (?:show me who's|wind me up|see me|watch me|get looks|get (?:at )?me|tell me i'm|make a fool|be noticed|impress|remind me|let me know)|you did it to|(?:after|want) (?:something|sex|a favour|my money)(?=[.,?]|$)|because (?:my|i|he|she|they) (?:\w+ )?(?:bores?|bored|disgusts?|annoys?|makes?|scares?|threatens?|embarrass\w*|turns?|suits?) you|because you reckon|you can't stop thinking|you fake|fake it|what made you (?:hope|want|wish|hate|decide to hurt)|can't bear it when|on purpose|deliberately|intentionally|out of (?:spite|malice|jealousy|revenge|guilt|pity|habit of)|just for show|purposely|knowingly|wilfully|calculated to)",
-        r"(?:just |only |simply |purely |all |it |that |them |him |her |home |late |out )?(?:to|so as to|in order to) (?:spite|punish|hurt|annoy|upset|humiliate|embarrass|shame|provoke|test|control|get (?:at|back at|rid of|even|away from|out of|your own|a rise|a laugh|a reaction|me|one over|under)|show me up|wind (?:me|us) up|make (?:me|us|my|yourself|sure i|a fool|a point|her|him)|prove|teach me|score|avoid (?:me|us|talking|helping|having|being|my|the)|look (?:good|clever|big|like the)|feel (?:big|better|superior|important|powerful)|impress|manipulate|trap|keep me|put me|spoil|ruin|undermine|belittle|rub|win|trick|break me|drive me|hide|one-up|outdo|please her|please your|rile|shut me up|save face|cover|catch me|push me|stop me|turn (?:them|the|him|her)|buy (?:them|me|her|his)|be rid|escape (?:me|us)|needle|goad|bait|irritate|scare|frighten|get me (?:in|to|out)|have a dig|have a go|bring me down|take me down|see me|watch me|ignore me|dodge)(?:\b)",
-        r"(?:so|only so|just so) (?:that )?(?:the (?:neighbours|others|kids|lads)(?:'ll)? (?:\w+ )?(?:think|see|like|notice|admire)|people (?:think|look|see)|i(?:'ll)? (?:trip|do|give|say|feel|be|think|cook|pay|miss|lose|shut|fail)|you(?:'d| could| can| don't| didn't| won't| wouldn't|'ll| get| got| look| have| never| needn't)|i(?:'d| would|'ll) (?:look|feel|fail|be|have to|seem|end|stop|give|miss|lose|cry|beg|shut|cave|never)|we(?:'d| would) (?:have to|miss|be late|lose|never|turn)|she'd|he'd|they'd (?:love|like|take|side|prefer|think|see|run|hate|choose))",
-        r"because you (?:can't (?:bear|stand|stomach|face|handle|cope with|be bothered|be arsed|admit)|couldn't (?:bear|stand|face|be bothered|be arsed|care)|don't (?:care|want|love|like|respect|trust|think|believe|see me|value|rate|fancy|find me|give a)|didn't (?:care|want|love|like|think|believe|trust|fancy|give a)|(?:just |only |secretly |really |still |actually |never )*(?:want|wanted|love|loved|hate|hated|enjoy|enjoyed|like|liked|think|thought|resent|prefer|preferred|need to|needed to|wish|fancy|care more|feel (?:guilty|threatened|superior)|felt (?:guilty|threatened|superior|like punishing)|believe|look down|see me|are (?:jealous|ashamed|embarrassed|threatened|bored|scared|afraid|hiding|hoping|trying|after|planning)|'re (?:jealous|ashamed|embarrassed|threatened|bored|scared|afraid|hiding|hoping|trying|after|planning|cheating)|were (?:jealous|ashamed|embarrassed|bored|scared|hiding|hoping|trying|after|planning)|hoped|value|respect|fear|get off|get a kick|regret|know i|knew i|knew it|'d rather|would rather))",
-        r"because you're (?:jealous|ashamed|embarrassed|threatened|bored|scared|afraid|hiding|hoping|trying|after|planning|cheating|in love|sick of|tired of|over|waiting)|because it suits you|because it makes you feel|because (?:i|we|they|my \w+|the kids) (?:don't|didn't|never|do not|mean nothing|means nothing|meant nothing) (?:matter|count|mean)\w*(?: to you)?|because (?:\w+ ){1,5}(?:matters?|means?|meant|comes?|came) (?:more|nothing|less|first|far more)(?: to you)?",
+        r"(?:to (?:show me who's|wind me up|see me|watch me|get looks|get (?:at )?me|tell me "
+        r"i'm|make a fool|be noticed|impress|remind me|let me know)|you did it to|(?:after|"
+        r"want) (?:something|sex|a favour|my money)(?=[.,?]|$)|because (?:my|i|he|she|they) "
+        r"(?:\w+ )?(?:bores?|bored|disgusts?|annoys?|makes?|scares?|threatens?|embarrass\w*|"
+        r"turns?|suits?) you|because you reckon|you can't stop thinking|you fake|fake it|"
+        r"what made you (?:hope|want|wish|hate|decide to hurt)|can't bear it when|on purpose|"
+        r"deliberately|intentionally|out of (?:spite|malice|jealousy|revenge|guilt|pity|"
+        r"habit of)|just for show|purposely|knowingly|wilfully|calculated to)",
+        r"(?:just |only |simply |purely |all |it |that |them |him |her |home |late |out "
+        r")?(?:to|so as to|in order to) (?:spite|punish|hurt|annoy|upset|humiliate|embarrass|"
+        r"shame|provoke|test|control|get (?:at|back at|rid of|even|away from|out of|your own|"
+        r"a rise|a laugh|a reaction|me|one over|under)|show me up|wind (?:me|us) up|make "
+        r"(?:me|us|my|yourself|sure i|a fool|a point|her|him)|prove|teach me|score|avoid "
+        r"(?:me|us|talking|helping|having|being|my|the)|look (?:good|clever|big|like the)|"
+        r"feel (?:big|better|superior|important|powerful)|impress|manipulate|trap|keep me|"
+        r"put me|spoil|ruin|undermine|belittle|rub|win|trick|break me|drive me|hide|one-up|"
+        r"outdo|please her|please your|rile|shut me up|save face|cover|catch me|push me|stop "
+        r"me|turn (?:them|the|him|her)|buy (?:them|me|her|his)|be rid|escape (?:me|us)|"
+        r"needle|goad|bait|irritate|scare|frighten|get me (?:in|to|out)|have a dig|have a go|"
+        r"bring me down|take me down|see me|watch me|ignore me|dodge)(?:\b)",
+        r"(?:so|only so|just so) (?:that )?(?:the (?:neighbours|others|kids|lads)(?:'ll)? "
+        r"(?:\w+ )?(?:think|see|like|notice|admire)|people (?:think|look|see)|i(?:'ll)? "
+        r"(?:trip|do|give|say|feel|be|think|cook|pay|miss|lose|shut|fail)|you(?:'d| could| "
+        r"can| don't| didn't| won't| wouldn't|'ll| get| got| look| have| never| needn't)|"
+        r"i(?:'d| would|'ll) (?:look|feel|fail|be|have to|seem|end|stop|give|miss|lose|cry|"
+        r"beg|shut|cave|never)|we(?:'d| would) (?:have to|miss|be late|lose|never|turn)|"
+        r"she'd|he'd|they'd (?:love|like|take|side|prefer|think|see|run|hate|choose))",
+        r"because you (?:can't (?:bear|stand|stomach|face|handle|cope with|be bothered|be "
+        r"arsed|admit)|couldn't (?:bear|stand|face|be bothered|be arsed|care)|don't (?:care|"
+        r"want|love|like|respect|trust|think|believe|see me|value|rate|fancy|find me|give a)|"
+        r"didn't (?:care|want|love|like|think|believe|trust|fancy|give a)|(?:just |only |"
+        r"secretly |really |still |actually |never )*(?:want|wanted|love|loved|hate|hated|"
+        r"enjoy|enjoyed|like|liked|think|thought|resent|prefer|preferred|need to|needed to|"
+        r"wish|fancy|care more|feel (?:guilty|threatened|superior)|felt (?:guilty|threatened|"
+        r"superior|like punishing)|believe|look down|see me|are (?:jealous|ashamed|"
+        r"embarrassed|threatened|bored|scared|afraid|hiding|hoping|trying|after|planning)|"
+        r"'re (?:jealous|ashamed|embarrassed|threatened|bored|scared|afraid|hiding|hoping|"
+        r"trying|after|planning|cheating)|were (?:jealous|ashamed|embarrassed|bored|scared|"
+        r"hiding|hoping|trying|after|planning)|hoped|value|respect|fear|get off|get a kick|"
+        r"regret|know i|knew i|knew it|'d rather|would rather))",
+        r"because you're (?:jealous|ashamed|embarrassed|threatened|bored|scared|afraid|"
+        r"hiding|hoping|trying|after|planning|cheating|in love|sick of|tired of|over|"
+        r"waiting)|because it suits you|because it makes you feel|because (?:i|we|they|my "
+        r"\w+|the kids) (?:don't|didn't|never|do not|mean nothing|means nothing|meant "
+        r"nothing) (?:matter|count|mean)\w*(?: to you)?|because (?:\w+ ){1,5}(?:matters?|"
+        r"means?|meant|comes?|came) (?:more|nothing|less|first|far more)(?: to you)?",
     ),
     unless=_OWNED,
 )
 MIND = Pattern(
     (
-        rf"{_YOU} (?:don't|didn't|do not|did not|couldn't|couldnt|could not|can't|never|won't|doesn't|haven't|wouldn't) (?:really |even |actually |ever |truly |honestly |give a (?:damn|toss|shit|monkey's|fuck|stuff|hoot)|care(?:d)?|love(?:d)?|want(?:ed)? (?:me|us|to be|this|a|to know|to see|to help|to hear|them|him|her|it|to|my|any|our|children|kids|sex)|respect(?:ed)?|trust(?:ed)?|like me|value|believe (?:me|in me)|mean(?:t)? (?:it|a word|to)|intend|fancy me|find me|need me|miss(?:ed)? me|be bothered|be arsed|stand (?:me|my|us|it|the|that|her|him|them|being|to see)|bear (?:me|my|it|to|the|that|being)|wait to|think (?:i|of me|about (?:me|us|anyone)|we|my|it matters|anyone)|feel (?:anything|bad|guilty|sorry|a thing)|notice me|see me as|regret|take me seriously|appreciate|enjoy being|forgiven|forgive me|care less)+",
-        rf"{_YOU} (?:couldn't care less|could not care less|could care less|don't give a|wish(?:ed)? (?:i|we|you|he|she|they|my|it|that|for)|want(?:ed|s)? (?:me|us|my|to (?:hurt|punish|leave|be rid|see me|control|humiliate|make|get|ruin|fight|look|be (?:with|single|rid|her|him|free|away|the|seen)|keep me|win|feel|show|spite|replace|divorce|embarrass|catch|push|break|go out|avoid|start|argue)|rid|out|a (?:slave|maid|mother|skivvy|servant|row|divorce|fight|reaction|trophy|cook|divorce|way out)|everyone|the kids to|them to|him to|her to|nothing|it to (?:fail|go wrong)|your (?:mum|mother|ex)|sympathy|revenge|attention|to win|other (?:women|men|people)|someone (?:else|younger|better|thinner|richer))|hoped|hoping|hope (?:i|we|my|it|he|she|they|the)|enjoy(?:ed)? (?:seeing|watching|hurting|making|it when|humiliating|that|every|my|punishing|being cruel|the)|love(?:d)? (?:it when i|seeing me|watching me|to see me|making me|her more|him more|them more|the \w+ more|your \w+ more|\w+ more than|that \w+ more|winding|humiliating|hurting|work more|being (?:right|cruel|the))|like(?:d)? (?:it when i|seeing me|watching me|to see me|making me|hurting|winding|having power|me (?:weak|poor|ill|scared|small|broke|skint|miserable|dependent))|hate(?:d|s)? (?:me|us|my|it when (?:i|we)|that i|being (?:with|around|a|here|married|seen)|seeing me|our|the kids|the sight|to see me|having|children|spending)|think(?:s|ing)? (?:i'm|i am|i was|you're (?:better|too|above|the only|god)|you (?:own|can|know)|my|i (?:can't|don't|should|owe|exist|deserve|have|married|am|only|never|'m|'ll|do|was)|we're|it's (?:my|funny|beneath|all)|money|less of|nothing of|of (?:nobody|no one|me as|yourself|her|him|someone)|so little|that i|only|about (?:her|him|your ex|someone)|she|he|the (?:house|kids|washing|dishes)|housework|cooking|only of|washing|women|men|no one|nobody|everything)|thought (?:i'd|i was|i wouldn't|my|you could|you'd get|i couldn't|only|it was funny|about her|of her|nobody|no one)|knew (?:it|i|how|full|exactly|perfectly|fine|what|that (?:i|it)|damn|very|we)|know (?:exactly|full well|perfectly well|damn well|fine well|very well|it (?:hurts|upsets|winds|kills)|you're hurting|what you're doing|how much it hurts)|meant (?:to|it|for|that|every)|mean to|plan(?:ned|ning) (?:to|it|this|on|the)|trying to|tr(?:y|ied|ies) to (?:hurt|punish|make me|control|ruin|turn|get|humiliate|embarrass|catch|trap|push|provoke|impress|upset|wind|spite|show|buy|avoid|hide|replace|keep me)|care(?:d)? (?:more|only|less|about (?:nobody|no one|nothing|yourself|the|your|money|her|him|work))|'d rather|would rather|rather (?:be|have|go|see|spend|watch|sit|talk|sleep|work|stay|die|lose|listen|eat)|'d prefer|prefer(?:red)? (?:your|her|him|the|to be|being|them|it|work|my|that|spending|anyone|a |to)|regret(?:ted)? (?:marrying|having|meeting|us|me|the|being|ever)|resent(?:ed)? (?:me|us|my|the|that|having|our|being|her|him)|jealous|ashamed of (?:me|us|my|our|being)|embarrassed (?:by|of) (?:me|us|my)|bored (?:of|with) (?:me|us)|over me|sick of me|tired of me|fed up with me|done with me|threatened by|love (?:her|him|your (?:phone|mother|mum|job|work|car|mates|dog|ex)|someone|money|nobody|no one|the (?:bottle|drink|dog|car|job|kids|game)|that|yourself)|loved? (?:\w+ )?(?:\w+ )?more than|in love with|fell out of love|fallen out of love|stopped loving|stopped caring|given up on|gave up on|lost interest|forgot(?:ten)? (?:\w+ ){0, 3}to spite|get(?:s)? a kick|got a kick|get off on|got off on|take pleasure|took pleasure|takes? delight|look(?:ed)? down on|see(?:n)? me as|saw me as|see us as|picture(?:d)? (?:her|him|me)|imagin(?:e|ed|ing) (?:her|him|being)|thinking (?:about|of) (?:her|him|someone|your)|wait(?:ed|ing)? (?:for me to|till i|until i)|looking for (?:an excuse|a reason|a way out|someone|a fight)|using (?:me|the|us|your|him|her|it as)|after (?:my money|her|him|the (?:house|money))|only (?:with me|here|stay|stayed|married|want|wanted|said|do|did|came|come|being|asked|ask|help|helped|care|love|loved|bought|buy|pretend|nice|sorry|talk|ring|rang|go|went|take|took|invited|visit|visited|like|pray|prayed|work|worked|give|gave|drink|drank|had|got|rang|agreed|feel|felt|chose|booked|offered|smile|smiled|came|doing|staying|said|think|thought|pick|picked|cook|cooked) |pretend(?:ed|ing)? (?:to|not|that|you)|blame me for|hold it against|don't mean|secretly|deep down|need to feel|want me|need me to|feel nothing|see nothing|have no (?:respect|feelings|love|interest|intention)|got (?:no|a) (?:feelings|thing for)|cheating on me in your|fancy (?:her|him|your|my|someone)|fancied (?:her|him|my)|chose (?:\w+ )?over|pick(?:ed)? (?:\w+ )?over|have someone else|having an affair|seeing someone|got someone else|got eyes for)",
-        r"(?:deep (?:down you|in your heart)|in your heart|secretly|face it|we both know|i can see right through|i know (?:exactly )?(?:what|why) you|i know what you're|i know your game|i know why|you can't fool me|i see through|don't pretend|don't tell me you|i know you(?:'d| did| do| only| just| want| wanted| don't| didn't| think| hate| love| did it| planned| meant| hoped| wish| can't| couldn't| never| secretly| forgot|'ve been| left| lost| broke| chose)|all you (?:want|wanted|care|cared|think) (?:is|was|about)|what you (?:really )?(?:want|wanted|mean|meant|think) is|your (?:real|true|only|whole|secret) (?:reason|motive|plan|aim|goal|agenda|feelings|point|love)|your (?:plan|agenda|motive|aim|game|goal) (?:is|was|all)|to you i'm (?:just|only|nothing)|i'm (?:just|only|nothing|nothing but|nothing more than) \w*(?: \w+){0,4} to you|i mean nothing|i don't matter|means nothing to you|mean nothing to you|meant nothing to you|matters? more to you|matter to you|comes? (?:first|before me|before us) (?:for|to|with) you|no (?:love|respect|feelings|interest) (?:for|in) (?:me|us|my)|not bothered|wouldn't care if|your heart isn't|your heart's not|your mind was|your mind's on|your mind is|your way of (?:punishing|getting|telling|showing|saying|controlling|making|keeping|hurting)|made you (?:hope|want|hate|wish|decide to hurt|plan)|makes you (?:hate|want to hurt|enjoy|wish)|why (?:do|did) you (?:hate|want (?:me|us|my|to hurt|to (?:ruin|make|punish|see|humiliate|fail))|enjoy|love hurting|wish|like (?:hurting|making|seeing|humiliating)|resent|look down|prefer|hope|need to (?:humiliate|control|hurt|win|punish))|(?:have|had) it in for (?:me|us|my)|you've got it in for)",
+        rf"{_YOU} (?:don't|didn't|do not|did not|couldn't|couldnt|could not|can't|never|"
+        rf"won't|doesn't|haven't|wouldn't) (?:really |even |actually |ever |truly |honestly |"
+        rf"give a (?:damn|toss|shit|monkey's|fuck|stuff|hoot)|care(?:d)?|love(?:d)?|"
+        rf"want(?:ed)? (?:me|us|to be|this|a|to know|to see|to help|to hear|them|him|her|it|"
+        rf"to|my|any|our|children|kids|sex)|respect(?:ed)?|trust(?:ed)?|like me|value|"
+        rf"believe (?:me|in me)|mean(?:t)? (?:it|a word|to)|intend|fancy me|find me|need me|"
+        rf"miss(?:ed)? me|be bothered|be arsed|stand (?:me|my|us|it|the|that|her|him|them|"
+        rf"being|to see)|bear (?:me|my|it|to|the|that|being)|wait to|think (?:i|of me|about "
+        rf"(?:me|us|anyone)|we|my|it matters|anyone)|feel (?:anything|bad|guilty|sorry|a "
+        rf"thing)|notice me|see me as|regret|take me seriously|appreciate|enjoy being|"
+        rf"forgiven|forgive me|care less)+",
+        rf"{_YOU} (?:couldn't care less|could not care less|could care less|don't give a|"
+        rf"wish(?:ed)? (?:i|we|you|he|she|they|my|it|that|for)|want(?:ed|s)? (?:me|us|my|to "
+        rf"(?:hurt|punish|leave|be rid|see me|control|humiliate|make|get|ruin|fight|look|be "
+        rf"(?:with|single|rid|her|him|free|away|the|seen)|keep me|win|feel|show|spite|"
+        rf"replace|divorce|embarrass|catch|push|break|go out|avoid|start|argue)|rid|out|a "
+        rf"(?:slave|maid|mother|skivvy|servant|row|divorce|fight|reaction|trophy|cook|"
+        rf"divorce|way out)|everyone|the kids to|them to|him to|her to|nothing|it to (?:fail|"
+        rf"go wrong)|your (?:mum|mother|ex)|sympathy|revenge|attention|to win|other (?:women|"
+        rf"men|people)|someone (?:else|younger|better|thinner|richer))|hoped|hoping|hope "
+        rf"(?:i|we|my|it|he|she|they|the)|enjoy(?:ed)? (?:seeing|watching|hurting|making|it "
+        rf"when|humiliating|that|every|my|punishing|being cruel|the)|love(?:d)? (?:it when i|"
+        rf"seeing me|watching me|to see me|making me|her more|him more|them more|the \w+ "
+        rf"more|your \w+ more|\w+ more than|that \w+ more|winding|humiliating|hurting|work "
+        rf"more|being (?:right|cruel|the))|like(?:d)? (?:it when i|seeing me|watching me|to "
+        rf"see me|making me|hurting|winding|having power|me (?:weak|poor|ill|scared|small|"
+        rf"broke|skint|miserable|dependent))|hate(?:d|s)? (?:me|us|my|it when (?:i|we)|that "
+        rf"i|being (?:with|around|a|here|married|seen)|seeing me|our|the kids|the sight|to "
+        rf"see me|having|children|spending)|think(?:s|ing)? (?:i'm|i am|i was|you're "
+        rf"(?:better|too|above|the only|god)|you (?:own|can|know)|my|i (?:can't|don't|should|"
+        rf"owe|exist|deserve|have|married|am|only|never|'m|'ll|do|was)|we're|it's (?:my|"
+        rf"funny|beneath|all)|money|less of|nothing of|of (?:nobody|no one|me as|yourself|"
+        rf"her|him|someone)|so little|that i|only|about (?:her|him|your ex|someone)|she|he|"
+        rf"the (?:house|kids|washing|dishes)|housework|cooking|only of|washing|women|men|no "
+        rf"one|nobody|everything)|thought (?:i'd|i was|i wouldn't|my|you could|you'd get|i "
+        rf"couldn't|only|it was funny|about her|of her|nobody|no one)|knew (?:it|i|how|full|"
+        rf"exactly|perfectly|fine|what|that (?:i|it)|damn|very|we)|know (?:exactly|full well|"
+        rf"perfectly well|damn well|fine well|very well|it (?:hurts|upsets|winds|kills)|"
+        rf"you're hurting|what you're doing|how much it hurts)|meant (?:to|it|for|that|"
+        rf"every)|mean to|plan(?:ned|ning) (?:to|it|this|on|the)|trying to|tr(?:y|ied|ies) "
+        rf"to (?:hurt|punish|make me|control|ruin|turn|get|humiliate|embarrass|catch|trap|"
+        rf"push|provoke|impress|upset|wind|spite|show|buy|avoid|hide|replace|keep me)|"
+        rf"care(?:d)? (?:more|only|less|about (?:nobody|no one|nothing|yourself|the|your|"
+        rf"money|her|him|work))|'d rather|would rather|rather (?:be|have|go|see|spend|watch|"
+        rf"sit|talk|sleep|work|stay|die|lose|listen|eat)|'d prefer|prefer(?:red)? (?:your|"
+        rf"her|him|the|to be|being|them|it|work|my|that|spending|anyone|a |to)|"
+        rf"regret(?:ted)? (?:marrying|having|meeting|us|me|the|being|ever)|resent(?:ed)? "
+        rf"(?:me|us|my|the|that|having|our|being|her|him)|jealous|ashamed of (?:me|us|my|our|"
+        rf"being)|embarrassed (?:by|of) (?:me|us|my)|bored (?:of|with) (?:me|us)|over me|"
+        rf"sick of me|tired of me|fed up with me|done with me|threatened by|love (?:her|him|"
+        rf"your (?:phone|mother|mum|job|work|car|mates|dog|ex)|someone|money|nobody|no one|"
+        rf"the (?:bottle|drink|dog|car|job|kids|game)|that|yourself)|loved? (?:\w+ )?(?:\w+ "
+        rf")?more than|in love with|fell out of love|fallen out of love|stopped loving|"
+        rf"stopped caring|given up on|gave up on|lost interest|forgot(?:ten)? (?:\w+ )"
+        rf"{0, 3}to spite|get(?:s)? a kick|got a kick|get off on|got off on|take pleasure|"
+        rf"took pleasure|takes? delight|look(?:ed)? down on|see(?:n)? me as|saw me as|see us "
+        rf"as|picture(?:d)? (?:her|him|me)|imagin(?:e|ed|ing) (?:her|him|being)|thinking "
+        rf"(?:about|of) (?:her|him|someone|your)|wait(?:ed|ing)? (?:for me to|till i|until "
+        rf"i)|looking for (?:an excuse|a reason|a way out|someone|a fight)|using (?:me|the|"
+        rf"us|your|him|her|it as)|after (?:my money|her|him|the (?:house|money))|only "
+        rf"(?:with me|here|stay|stayed|married|want|wanted|said|do|did|came|come|being|asked|"
+        rf"ask|help|helped|care|love|loved|bought|buy|pretend|nice|sorry|talk|ring|rang|go|"
+        rf"went|take|took|invited|visit|visited|like|pray|prayed|work|worked|give|gave|drink|"
+        rf"drank|had|got|rang|agreed|feel|felt|chose|booked|offered|smile|smiled|came|doing|"
+        rf"staying|said|think|thought|pick|picked|cook|cooked) |pretend(?:ed|ing)? (?:to|not|"
+        rf"that|you)|blame me for|hold it against|don't mean|secretly|deep down|need to feel|"
+        rf"want me|need me to|feel nothing|see nothing|have no (?:respect|feelings|love|"
+        rf"interest|intention)|got (?:no|a) (?:feelings|thing for)|cheating on me in your|"
+        rf"fancy (?:her|him|your|my|someone)|fancied (?:her|him|my)|chose (?:\w+ )?over|"
+        rf"pick(?:ed)? (?:\w+ )?over|have someone else|having an affair|seeing someone|got "
+        rf"someone else|got eyes for)",
+        r"(?:deep (?:down you|in your heart)|in your heart|secretly|face it|we both know|i "
+        r"can see right through|i know (?:exactly )?(?:what|why) you|i know what you're|i "
+        r"know your game|i know why|you can't fool me|i see through|don't pretend|don't tell "
+        r"me you|i know you(?:'d| did| do| only| just| want| wanted| don't| didn't| think| "
+        r"hate| love| did it| planned| meant| hoped| wish| can't| couldn't| never| secretly| "
+        r"forgot|'ve been| left| lost| broke| chose)|all you (?:want|wanted|care|cared|"
+        r"think) (?:is|was|about)|what you (?:really )?(?:want|wanted|mean|meant|think) is|"
+        r"your (?:real|true|only|whole|secret) (?:reason|motive|plan|aim|goal|agenda|"
+        r"feelings|point|love)|your (?:plan|agenda|motive|aim|game|goal) (?:is|was|all)|to "
+        r"you i'm (?:just|only|nothing)|i'm (?:just|only|nothing|nothing but|nothing more "
+        r"than) \w*(?: \w+){0,4} to you|i mean nothing|i don't matter|means nothing to you|"
+        r"mean nothing to you|meant nothing to you|matters? more to you|matter to you|comes? "
+        r"(?:first|before me|before us) (?:for|to|with) you|no (?:love|respect|feelings|"
+        r"interest) (?:for|in) (?:me|us|my)|not bothered|wouldn't care if|your heart isn't|"
+        r"your heart's not|your mind was|your mind's on|your mind is|your way of "
+        r"(?:punishing|getting|telling|showing|saying|controlling|making|keeping|hurting)|"
+        r"made you (?:hope|want|hate|wish|decide to hurt|plan)|makes you (?:hate|want to "
+        r"hurt|enjoy|wish)|why (?:do|did) you (?:hate|want (?:me|us|my|to hurt|to (?:ruin|"
+        r"make|punish|see|humiliate|fail))|enjoy|love hurting|wish|like (?:hurting|making|"
+        r"seeing|humiliating)|resent|look down|prefer|hope|need to (?:humiliate|control|hurt|"
+        r"win|punish))|(?:have|had) it in for (?:me|us|my)|you've got it in for)",
     ),
     unless=_OWNED,
 )

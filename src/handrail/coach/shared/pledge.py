@@ -5,99 +5,196 @@ from handrail.coach.matchers import Exceptions, Missing, Pattern
 OTHER = (
     Pattern(
         (
-            r"(?:^|[.!?;,:] ?|\b(?:and|then|that|so|promise|but|till|until) )(?:{when},? )*(?:(?:you|u|you'll|you're|we|we'll|we're|he|he'll|she|she'll|they|they'll|everyone|everybody|nobody|no one|it|it'll|things|life|(?:my|your|our|the|his|her) (?:\w+ )?\w+(?:'ll)?|mum|dad|mam|nan|gran|both of us|all of us|{kin})(?:'ll|'s doing|'s making| will| won't| are going to| is going to|'re going to|'s going to| are gonna| is gonna| can| must| have to| has to| needs to| shall|'d better| should| get| gets| do| does| stop| stops| never| always| both| all)(?: \w+)?)(?! if|\?)\b[^.!?;]{0,60}",
-            r"no more \w+(?: \w+){0,5} from (?:you|him|her|them|your|my|the|us)|let's \w+[^.!?;]{0,50}|(?:you|we|they|he|she|the kids|your \w+|my (?:mum|dad|mother|father|brother|sister|boss|mates?|friends?)) (?:promise|agree|swear|vow)[^.!?;]{0,50}|i(?:'ll| will|'m going to) (?:make|get|have|ask|force|see that|ensure|persuade|tell) (?:sure )?(?:that )?(?:you|him|her|them|my (?:mum|dad|mother|father|brother|sister|boss|mates?|friends?|family|parents)|your (?:mum|dad|mother|father|brother|sister|boss|mates?|friends?|family|parents)|the kids|the (?:children|boys|girls|neighbours|bank|landlord)|everyone)(?: to)? (?:pay|stop|be|go|do|love|like|accept|say|apologise|come|behave|sleep|eat|never|not|start|help|leave|agree|move|give|clean|tidy|sleeping|eating|happy|see)|i'll have (?:you|him|her|them|the (?:kids|children|baby|boys|girls)) \w+ing",
+            r"(?:^|[.!?;,:] ?|\b(?:and|then|that|so|promise|but|till|until) )(?:{when},? "
+            r")*(?:(?:you|u|you'll|you're|we|we'll|we're|he|he'll|she|she'll|they|they'll|"
+            r"everyone|everybody|nobody|no one|it|it'll|things|life|(?:my|your|our|the|his|"
+            r"her) (?:\w+ )?\w+(?:'ll)?|mum|dad|mam|nan|gran|both of us|all of us|"
+            r"{kin})(?:'ll|'s doing|'s making| will| won't| are going to| is going to|'re "
+            r"going to|'s going to| are gonna| is gonna| can| must| have to| has to| needs "
+            r"to| shall|'d better| should| get| gets| do| does| stop| stops| never| always| "
+            r"both| all)(?: \w+)?)(?! if|\?)\b[^.!?;]{0,60}",
+            r"no more \w+(?: \w+){0,5} from (?:you|him|her|them|your|my|the|us)|let's "
+            r"\w+[^.!?;]{0,50}|(?:you|we|they|he|she|the kids|your \w+|my (?:mum|dad|mother|"
+            r"father|brother|sister|boss|mates?|friends?)) (?:promise|agree|swear|"
+            r"vow)[^.!?;]{0,50}|i(?:'ll| will|'m going to) (?:make|get|have|ask|force|see "
+            r"that|ensure|persuade|tell) (?:sure )?(?:that )?(?:you|him|her|them|my (?:mum|"
+            r"dad|mother|father|brother|sister|boss|mates?|friends?|family|parents)|your "
+            r"(?:mum|dad|mother|father|brother|sister|boss|mates?|friends?|family|parents)|"
+            r"the kids|the (?:children|boys|girls|neighbours|bank|landlord)|everyone)(?: "
+            r"to)? (?:pay|stop|be|go|do|love|like|accept|say|apologise|come|behave|sleep|eat|"
+            r"never|not|start|help|leave|agree|move|give|clean|tidy|sleeping|eating|happy|"
+            r"see)|i'll have (?:you|him|her|them|the (?:kids|children|baby|boys|girls)) "
+            r"\w+ing",
         ),
         unless=Exceptions(
             lead=(
-                r"(?:if|when|before|after|until|till|because|what|which|who|where|how|while|whatever|since|as|than|like|so|that|unless|whenever|once|asked me to|said|say|told me|tell|ask|day|time|the \w+) $",
+                r"(?:if|when|before|after|until|till|because|what|which|who|where|how|while|"
+                r"whatever|since|as|than|like|so|that|unless|whenever|once|asked me to|said|"
+                r"say|told me|tell|ask|day|time|the \w+) $",
                 r"(?:i'll|i will|i'm going to|i'm|i|i've|i promise|i won't|me)\b[^.!?;]{0,100}$",
             ),
             within=(
-                r"(?:is|are) (?:mine|on me|with me|my job|my turn|for me)|while you|my turn|me\.$|you (?:sleep|rest|have|get|pick|choose|can|needn't|don't)",
+                r"(?:is|are) (?:mine|on me|with me|my job|my turn|for me)|while you|my turn|"
+                r"me\.$|you (?:sleep|rest|have|get|pick|choose|can|needn't|don't)",
             ),
         ),
     ),
 )
-_BETTER = r"(?:better|nicer|kinder|more (?:\w+)|less (?:\w+)|friendlier|relaxed|so relaxed|calmer|gentler|stronger|happier|healthier|tidier|quieter|cleaner|sweeter|softer|good|nice|kind|a (?:better|good|nicer|kinder|changed|new|different|proper|real|more|less|calmer|great|decent|bit)|the (?:best|man|woman|husband|wife|person|partner|dad|mum|father|mother|kind|better|one)|there for|patient|supportive|helpful|careful|honest|responsible|grown up|present|different|on my best|attentive|thoughtful|considerate|loving|reasonable|fun|positive|open|romantic|mindful|respectful|fair|sensible|grateful|reliable|around more|faithful)"
+_BETTER = (
+    r"(?:better|nicer|kinder|more (?:\w+)|less (?:\w+)|friendlier|relaxed|so relaxed|calmer|"
+    r"gentler|stronger|happier|healthier|tidier|quieter|cleaner|sweeter|softer|good|nice|kind|a "
+    r"(?:better|good|nicer|kinder|changed|new|different|proper|real|more|less|calmer|great|"
+    r"decent|bit)|the (?:best|man|woman|husband|wife|person|partner|dad|mum|father|mother|kind|"
+    r"better|one)|there for|patient|supportive|helpful|careful|honest|responsible|grown up|"
+    r"present|different|on my best|attentive|thoughtful|considerate|loving|reasonable|fun|"
+    r"positive|open|romantic|mindful|respectful|fair|sensible|grateful|reliable|around more|"
+    r"faithful)"
+)
 VAGUE = (
     Pattern(
         (
-            rf"(?:i'll|i will|i'm going to|i'm gonna|i shall|i want to|i'm|going to|gonna|i promise to|i promise i'll|we'll|we will|we're going to|i hope to|i intend to|i'd like to|i mean to|you'll|i plan to|i vow to|i aim to|i can|i'm trying to|promise|will)(?: \w+ly| also| just| even| really| definitely| always| start| try to| try and| do my best to| learn to| do what i can to| now| all)* (?:(?:be|become|being|act|behave|get|turn into|feel|stay) (?:{{mod}} )*{_BETTER}|try(?: (?:harder|hard|my (?:best|hardest)|more|again|to (?:be|do better|change|improve|help more|cope|listen more|understand)|and (?:be|do|change)|not to (?:be|get)))?(?= |[.,!?]|$)|trying|do (?:better|my (?:best|bit|share|part)|more(?: (?:around|about|in|at|with|for|to help))?|what i can|whatever|everything|right by|anything|things|something|some)|change(?: (?:my ways?|for|who|everything|completely|things|how|my attitude|my behaviour))?(?=[.,!?]| |$)|improve|help (?:out )?(?:more|a bit|around)|help out|work (?:on|harder|at)|make (?:more of an effort|an effort|more effort|it up|it right|things (?:right|better|up)|you happy|you proud|amends|time for|more time|changes|it work|our|life)|stick up for|make it a|put the past|take more interest|be so relaxed|be friendlier|be relaxed|be on my \w+ less|sort the|sort out my|spend less|put (?:in )?(?:more effort|you first|us first|the family first|family first|the kids first|more)|sort (?:myself|my (?:life|head|act|temper)|it|things|everything)(?: out)?|get (?:better|it together|my act|myself|my head|a grip|on top|on better|along|help)|pull my (?:weight|socks)|step up|man up|grow up|love you|care|respect|show you|listen (?:more|better|properly)|pay more attention|appreciate|think (?:before|about|more|of)|calm down|cool it|chill|relax|cut (?:down|back)|ease off|slow down|take (?:it|things|better|more|care|responsibility|an interest)|look after (?:you|us|myself|things|the family)|look into|see what|keep (?:trying|it|my temper|calm|an eye|up|on|my cool|things)|control my|watch my|manage my|mind my|be there|not be (?:so|such|as|like|a|that)|stop being|support you|treat you|turn over|communicate|talk more|spend more|drink less|shout less|moan less|work less|nag less|go out less|save more|earn more|eat better|cook more|clean more|swear less|smoke less|worry less|worry about|understand|trust|open up|learn from|behave|think it over|give it|give you more|lend a hand|have a think|deal with|rise to|live up|start afresh|reflect|consider|bear it in mind|cheer up|lighten up|not (?:let you down|disappoint|mess|hurt|fail|make you))",
-            r"we'll (?:have the best|be happy|get along|be fine)|you'll feel|(?:i'll|i will|i'm going to|i'm gonna) (?:behave|change|improve|try|cope|manage|help|contribute|compromise|adapt|mature|learn|cut down|cut back|calm down|grow up|do better|step up)(?=[.,!?]| x|$| more| a bit| now| today| tonight| this| from)|(?:things|it|everything|life|we|this)(?:'ll| will| are going to|'re going to| is going to|'s going to) (?:\w+ )?(?:be|get|go|feel|change|improve|work)(?: \w+)? (?:better|different|fine|ok|okay|good|great|happy|happier|closer|nicer|calmer|along|on|easier|back to|normal|alright|along better|out|a happy|stronger|more|lovely)|no more (?:drama|nonsense|stupid|silly|bad|moods|being|mr|mrs|of that|messing|excuses|mistakes|rubbish)|(?:better|more|less|kinder|nicer|calmer|improved|new) (?:me|attitude|effort|effort from me|behaviour|man|woman)|whatever (?:you want|it takes|you need)|more (?:effort|help|patience|love|care|respect|attention|family time|romance|kindness)|i'll be (?:good|nice|better|fine|there|different|calm|calmer|kinder|nicer)|best behaviour",
+            rf"(?:i'll|i will|i'm going to|i'm gonna|i shall|i want to|i'm|going to|gonna|i "
+            rf"promise to|i promise i'll|we'll|we will|we're going to|i hope to|i intend to|"
+            rf"i'd like to|i mean to|you'll|i plan to|i vow to|i aim to|i can|i'm trying to|"
+            rf"promise|will)(?: \w+ly| also| just| even| really| definitely| always| start| "
+            rf"try to| try and| do my best to| learn to| do what i can to| now| all)* "
+            rf"(?:(?:be|become|being|act|behave|get|turn into|feel|stay) (?:{{mod}} "
+            rf")*{_BETTER}|try(?: (?:harder|hard|my (?:best|hardest)|more|again|to (?:be|do "
+            rf"better|change|improve|help more|cope|listen more|understand)|and (?:be|do|"
+            rf"change)|not to (?:be|get)))?(?= |[.,!?]|$)|trying|do (?:better|my (?:best|bit|"
+            rf"share|part)|more(?: (?:around|about|in|at|with|for|to help))?|what i can|"
+            rf"whatever|everything|right by|anything|things|something|some)|change(?: (?:my "
+            rf"ways?|for|who|everything|completely|things|how|my attitude|my "
+            rf"behaviour))?(?=[.,!?]| |$)|improve|help (?:out )?(?:more|a bit|around)|help "
+            rf"out|work (?:on|harder|at)|make (?:more of an effort|an effort|more effort|it "
+            rf"up|it right|things (?:right|better|up)|you happy|you proud|amends|time for|"
+            rf"more time|changes|it work|our|life)|stick up for|make it a|put the past|take "
+            rf"more interest|be so relaxed|be friendlier|be relaxed|be on my \w+ less|sort "
+            rf"the|sort out my|spend less|put (?:in )?(?:more effort|you first|us first|the "
+            rf"family first|family first|the kids first|more)|sort (?:myself|my (?:life|head|"
+            rf"act|temper)|it|things|everything)(?: out)?|get (?:better|it together|my act|"
+            rf"myself|my head|a grip|on top|on better|along|help)|pull my (?:weight|socks)|"
+            rf"step up|man up|grow up|love you|care|respect|show you|listen (?:more|better|"
+            rf"properly)|pay more attention|appreciate|think (?:before|about|more|of)|calm "
+            rf"down|cool it|chill|relax|cut (?:down|back)|ease off|slow down|take (?:it|"
+            rf"things|better|more|care|responsibility|an interest)|look after (?:you|us|"
+            rf"myself|things|the family)|look into|see what|keep (?:trying|it|my temper|calm|"
+            rf"an eye|up|on|my cool|things)|control my|watch my|manage my|mind my|be there|"
+            rf"not be (?:so|such|as|like|a|that)|stop being|support you|treat you|turn over|"
+            rf"communicate|talk more|spend more|drink less|shout less|moan less|work less|"
+            rf"nag less|go out less|save more|earn more|eat better|cook more|clean more|"
+            rf"swear less|smoke less|worry less|worry about|understand|trust|open up|learn "
+            rf"from|behave|think it over|give it|give you more|lend a hand|have a think|deal "
+            rf"with|rise to|live up|start afresh|reflect|consider|bear it in mind|cheer up|"
+            rf"lighten up|not (?:let you down|disappoint|mess|hurt|fail|make you))",
+            r"we'll (?:have the best|be happy|get along|be fine)|you'll feel|(?:i'll|i will|"
+            r"i'm going to|i'm gonna) (?:behave|change|improve|try|cope|manage|help|"
+            r"contribute|compromise|adapt|mature|learn|cut down|cut back|calm down|grow up|"
+            r"do better|step up)(?=[.,!?]| x|$| more| a bit| now| today| tonight| this| "
+            r"from)|(?:things|it|everything|life|we|this)(?:'ll| will| are going to|'re "
+            r"going to| is going to|'s going to) (?:\w+ )?(?:be|get|go|feel|change|improve|"
+            r"work)(?: \w+)? (?:better|different|fine|ok|okay|good|great|happy|happier|"
+            r"closer|nicer|calmer|along|on|easier|back to|normal|alright|along better|out|a "
+            r"happy|stronger|more|lovely)|no more (?:drama|nonsense|stupid|silly|bad|moods|"
+            r"being|mr|mrs|of that|messing|excuses|mistakes|rubbish)|(?:better|more|less|"
+            r"kinder|nicer|calmer|improved|new) (?:me|attitude|effort|effort from me|"
+            r"behaviour|man|woman)|whatever (?:you want|it takes|you need)|more (?:effort|"
+            r"help|patience|love|care|respect|attention|family time|romance|kindness)|i'll "
+            r"be (?:good|nice|better|fine|there|different|calm|calmer|kinder|nicer)|best "
+            r"behaviour",
         ),
         unless=Exceptions(
             lead=(r"(?:\w*n't|not|so|then) $",),
             within=(
-                r"(?:by (?:\w+ing|doing)|i'll (?:ring|call|book|cook|wash|put|take|read|walk|clean|pay|write|text|buy|empty|fold|iron|collect|drive)\b|count to|for (?:ten|twenty|five|fifteen|thirty) minutes|once a|twice a|leave the room|go to (?:one|a|the)|: )",
+                r"(?:by (?:\w+ing|doing)|i'll (?:ring|call|book|cook|wash|put|take|read|walk|"
+                r"clean|pay|write|text|buy|empty|fold|iron|collect|drive)\b|count to|for "
+                r"(?:ten|twenty|five|fifteen|thirty) minutes|once a|twice a|leave the room|"
+                r"go to (?:one|a|the)|: )",
             ),
-        ),
-    ),
-)
-_I = r"(?:i'll|i will|i'm going to|i'm gonna|i can|i promise to|i swear to|i'll have|i will have|i'd|by \w+ i'll have|and|, )"
-SWEEPING = Pattern(
-    (
-        # the whole of something large, alone: "dig the entire allotment"
-        rf"{_I}(?: \w+ly| also| just| personally| single-handedly| have)*(?: have|'ve)? (?:{{feat}}) (?:up |out |down )?(?:us |you |them |every one )?"
-        r"(?:(?:all|every|each|the (?:whole|entire|full|complete)|the lot|my (?:whole|entire)|our (?:whole|entire)|your (?:whole|entire)|both|three|four|five|six|ten|twelve|twenty|fifty|a hundred|hundreds|thousands|a thousand|a million)\b(?: of)?(?: the| my| our| your)?(?: \w+){1,2}"
-        r"(?<!the washing)(?<!the dishes)(?<!the ironing)(?<!the shopping)(?<!the bins)(?<!pages)(?<!minutes)(?<!pounds)(?<!quid)(?<!emails)(?<!chapters)(?<!lengths)(?<!miles)(?<!eggs)(?<!plates)(?<!shirts)(?<!bags)(?<!boxes)(?<!this week)"
-        r"|(?:a|an|the|my|our|your|this) (?:\w+ ){0,2}?(?:{giant})(?= |[.,!?]|$)(?! (?:panel|post|door|shelf|key|keys|floor|window|bill|bin|drawer|drawers|lesson|chapter|list|form|practice|book|sink|tap|lightbulb|bulb|insurance|seat|boot|tyres|tank|step|path|gate|guttering|payment|scales|for (?:ten|twenty|half|an hour))\b))",
-        r"(?:whole|entire) (?!(?:evening|day|morning|afternoon|time|hour|film|meal|thing|match|show|game|song|week|month|dinner|journey|weekend|plate|meeting|lesson|fortnight|holiday|trip|visit|course|rehearsal|concert|play)\b)\w+|"
-        r"every (?:minute|second|hour|moment|inch|single one|one of them|last)\b|every \w+ (?:there is|in the (?:world|house|book)|on earth|going|you've ever|we own)|"
-        r"(?:win|won) (?:us|you|the|a|an|every|three|gold|first)\b[^.!?;]{0,30}|(?:turn|turned|make|made) (?:the|my|our|your|this) (?:\w+ )?\w+ into an? [^.!?;]{2,30}|"
-        r"(?:swim|sail|row|cycle|walk|fly|climb|cross|run) (?:the (?:channel|atlantic|length|world|whole|country|sahara|pacific|ocean)|across|round the (?:world|country|coast)|everest|ben nevis|to (?:rome|spain|france|paris|africa))\b|"
-        r"i'll be (?:over|free of|rid of|cured of|done with) (?:my|all|every)\b[^.!?;]{0,30}|"
-        r"(?:make|made) up for (?:all|every|the (?:last|past)|\w+ years|everything)\b[^.!?;]{0,30}|i'll (?:know|understand|speak|remember|love|answer|never miss) (?:all|every)\b[^.!?;]{0,30}|for (?:a whole|all of) (?:orchestra|army|village|school)",
-        r"(?:top to bottom|from scratch|single-handed(?:ly)?|all by myself|in one (?:go|night|day|weekend)|overnight|once and for all|whole world|to the moon|world record|a million|fluent(?:ly)?|by heart|from memory|every (?:single )?(?:\w+ )?ever (?:made|written)|of all time|for the (?:whole|entire) (?:street|village|town|family)|shed and all|and (?:feed|win|save|cure|house) (?:the|every|us)\b)",
-        r"every (?:single )?(?:day|night|morning|evening|week|weekend|hour) (?:for (?:a|the next|the rest of the|one|two|five|ten) (?:\w+ )?(?:year|years|decade|months)|for (?:years|life|ever)|of (?:my|our|the) (?:life|lives|year)|until i (?:die|drop))",
-        rf"{_I}(?: never| not)?(?: \w+)? (?:win you|win us|cure|end|solve|save the|conquer|invent|become|have become|have a body|be (?:rich|famous|fluent|perfect|cured|chief|president|the (?:most|best|happiest|richest|perfect)|a (?:saint|millionaire|genius|champion|new man|new woman|different person|doctor|lawyer|pilot|professor|master)))\b(?: \w+){0, 4}",
-    ),
-    unless=Exceptions(
-        lead=(
-            r"(?:start(?:ing)?|begin(?:ning)?|help(?: you)?|part of|one of|not|n't|instead of|don't) $",
-        ),
-        within=(
-            r"(?:one|a|the first) (?:page|chapter|lesson|room|drawer|wall|shelf|hour|box|bag|row|corner|coat|bed)|minutes|half an hour|"
-            r"{no_when}|first step|(?:start|begin)(?:ing|ning)? (?:by|with|on)|(?:one|a|next|first) (?:payment|instalment)|lesson|class",
-        ),
-    ),
-)
-BIG = (
-    SWEEPING,
-    Pattern(
-        (
-            r"(?:i'll|i will|i'm going to|i'm gonna|i|i'd|i can|i promise to|we'll|we will|will have|i'll have|have|to|and)(?: \w+ly| also| just| personally| never| always| not)*(?:'ve| have)? ?(?:renovate|renovated|rebuild|rebuilt|build (?:a|us a|you a) (?:house|boat|extension|home|castle|pool)|learn(?:ed|t)? (?:the \w+|\w+|a (?:new )?language|to (?:fly|speak))(?: fluently| by heart)?(?= by| in| this| tonight| tomorrow|[.,]|$)|master(?:ed)?|become (?:a|an|the) \w+|became|cure[d]?|save[d]? (?:ten|twenty|fifty|a hundred|five|a million|thousands|\d+ ?(?:k|grand|thousand))|paid off (?:all|the (?:mortgage|whole|house|loan|debts?)|every|our|everything)|pay off (?:all|the (?:mortgage|whole|house|loan|debts?)|every|our|everything)|clear(?:ed)? (?:all|every|the (?:whole|entire|mortgage|debts?))|fix(?:ed)? (?:everything|us|all|our (?:marriage|relationship|life|lives|family)|the whole|every|it all)|sort(?:ed)? (?:everything|all|our (?:marriage|relationship|life|whole)|the whole|every|my whole|out everything|out our)|solve[d]? (?:all|every|our)|change (?:everything|completely|my (?:whole|entire|life|personality)|overnight|who i am|my ways)|transform|turn my (?:whole )?life|give up (?:everything|drink,|smoking, |all)|quit (?:everything|drinking,|smoking,)|stop (?:all|drinking, |being (?:jealous|angry|me)|feeling|ever|getting angry)|do (?:everything|all (?:the|of the|our|your|my|your)|every|it all|whatever you)|make (?:every|everything|all|you (?:the happiest|happy|love|forget|a millionaire|rich)|up for (?:all|every|ten|twenty|the)|our (?:life|marriage|home) perfect|a million|us rich|sure nothing)|be (?:perfect|the perfect|a perfect|the best|a saint|a new|a completely|a different|a changed|completely|totally|rich|fit|slim|a millionaire|cured|sober for|happy (?:forever|all)|everything|fluent|sinless|calm (?:for|forever|always)|the world's)|never (?:get|be|feel|have|make|let|think|lose|argue|drink|raise|hurt|fight|complain|fail|disappoint|forget) (?:angry|cross|sad|tired|upset|jealous|annoyed|stressed|late|ill|wrong|mistakes?|a (?:bad|mistake|row|day|cross)|anything|another (?:row|argument|mistake|cross|drop)|you (?:down|feel)|my temper)|clean(?:ed)? the (?:whole|entire)|paint(?:ed)? the (?:whole|entire)|decorate[d]? (?:the (?:whole|entire)|every)|redecorate|read (?:every|all|the whole|a hundred|fifty)|write (?:a (?:book|novel)|you a (?:letter|poem) every)|run (?:a|the|ten|three) marathons?|lose (?:three|four|five|six|ten|twenty|two|a hundred) stone|earn (?:a million|double|twice|six)|double (?:my|our)|triple|win (?:back|the|everyone)|convert|visit every|call every|ring everyone|make peace with (?:everyone|the whole|all)|have (?:the whole|everything|every|all (?:the|our|your)|a perfect|no (?:debt|anger|temper))|get (?:us out of debt|rid of all|over (?:everything|my)|every|everyone|a degree|fit, |rich|the whole|my whole|a (?:new job|promotion), )|heal|forget (?:everything|the past|it ever)|forgive (?:everything|everyone|all)|work (?:three|four|five|two) jobs|move mountains|sell (?:everything|the house and)|give you (?:the world|everything|the moon)|pray (?:all|every hour|five hundred)|fast for (?:a month|forty|a year)|organise (?:everything|our whole|the whole|every)|plan (?:our whole|every|the whole|the rest)|raise (?:all|a million)|tidy (?:the whole|every)|empty (?:the whole|every)|dig (?:the whole|a pool)|cook (?:every|all (?:the|our) meals)|take care of everything|look after everything|handle everything|put everything right|make everything (?:right|ok|okay|better|perfect)|stay awake|end all|erase|undo)\b[^.!?;]{0,60}",
-            r"(?:have|'ll have) (?:got |planned, |made |found |written |won |a body |the divorce |the whole |my whole )(?:\w+ ){0,3}(?:degrees|cure|family|god|done|oscar|world|paid|film)|(?:write|written|compose[d]?) (?:a|an|you a) (?:symphony|opera|novel|bestseller|hit)|round the world|most popular|chief executive|never going to|like a god|every (?:film|book|song) ever|(?:never|let you never) (?:be in pain|yawn)|never let you|win an oscar|speaking french|speak, sit|stone cold|(?:perfect|best) (?:lover|sex)|be a saint|three people's|run ten miles|house sold|the whole lot (?:by|before)|(?:whole|entire) (?:cottage|house|garden|flat|home|loft|attic|kitchen|extension|bathroom|family tree|marriage|personality|debt|mortgage|life|year's|estate|street|fleet)|(?:every|each) (?:single )?(?:meal|chore|bill|night for (?:a|the rest)|day for (?:a|the rest|the next (?:ten|five|twenty|year))|holiday perfect|room|wall|penny|debt|problem|row|window|book|one of our)|for the rest of (?:my|our|your) (?:life|lives|days)|as long as i live|in my whole life|forever and|overnight|all (?:our|my|the) (?:problems|debts|issues|troubles|mistakes|bills|chores|housework|cooking)|perfect (?:husband|wife|father|mother|partner|dad|mum|man|woman|son|daughter)|from scratch|by myself (?:this|in a|by|over)|,[^.!?,]{3,30},[^.!?,]{3,40} and [^.!?,]{3,40} (?:by|this|in a|before|tonight|tomorrow|all)|(?:,|and) (?:fit|slim|rich|sober|fluent|happy|tidy|calm)(?:,| and)|thirty (?:kilos|years)|fluent in|a marathon|a degree|a millionaire|world peace|no (?:debts?|anger|arguments?|rows?|temper|mess) (?:ever|at all|again)|never (?:ever )?again (?:in|for|as)",
-        ),
-        unless=Exceptions(
-            within=(
-                r"(?:one|a) (?:page|chapter|lesson|room|drawer|wall|shelf|hour)|ten minutes|half an hour|first step|start (?:by|with)|for (?:ten|twenty|fifteen|thirty) minutes|do all the (?:washing up|dishes|ironing|washing) (?:tonight|tomorrow|on|this|after)",
-            )
         ),
     ),
 )
 WHEN = Missing(
     part=(
         r"{when}",
-        r"(?:{number}|seven),? (?:me|sharp|o'clock)|(?:,|at|by) {number}(?=[.,]|$)|this (?:very )?(?:{span})|(?:mon|tues|wednes|thurs|fri|satur|sun)day",
+        r"(?:{number}|seven),? (?:me|sharp|o'clock)|(?:,|at|by) {number}(?=[.,]|$)|this "
+        r"(?:very )?(?:{span})|(?:mon|tues|wednes|thurs|fri|satur|sun)day",
     ),
     but_not=(
         r"{no_when}",
-        r"(?:{number}) (?:of|more|less|thing|things|pounds?|kilos?|stone|drinks?|pints?|cigarettes|times|friends?|\w+s)\b(?! (?:a|each|this|every|per|from now))",
-        r"(?:in|for) (?:years|ages|months)|last (?:night|week|month|year|sunday|saturday|friday)|yesterday|(?:sunday|friday|saturday|monday) (?:roast|dinner|club|league|night out|morning club|school|best)(?= |[.,]|$)|(?:christmas|easter|birthday|school|day) (?:cards?|tree|presents?|lights|uniform|run|cake|eggs?)|(?:breakfast|dinner|lunch) (?:table|things|dishes|plates)|weekend (?:bag|job|trip)|every (?:day|night|time|single day|minute|second)(?! (?:this|until|till|for|at|before|after|in|next|by|from|on))|always|a day at a time|for one|at all|one of",
+        r"(?:{number}) (?:of|more|less|thing|things|pounds?|kilos?|stone|drinks?|pints?|"
+        r"cigarettes|times|friends?|\w+s)\b(?! (?:a|each|this|every|per|from now))",
+        r"(?:in|for) (?:years|ages|months)|last (?:night|week|month|year|sunday|saturday|"
+        r"friday)|yesterday|(?:sunday|friday|saturday|monday) (?:roast|dinner|club|league|"
+        r"night out|morning club|school|best)(?= |[.,]|$)|(?:christmas|easter|birthday|"
+        r"school|day) (?:cards?|tree|presents?|lights|uniform|run|cake|eggs?)|(?:breakfast|"
+        r"dinner|lunch) (?:table|things|dishes|plates)|weekend (?:bag|job|trip)|every (?:day|"
+        r"night|time|single day|minute|second)(?! (?:this|until|till|for|at|before|after|in|"
+        r"next|by|from|on))|always|a day at a time|for one|at all|one of",
     ),
 )
-_OWN = r"(?:my (?:\w+ ){0,2}(?:friends?|mates?|mum|mam|dad|sister|brother|family|cousins?|parents|nan|gran|aunt|auntie|book club|choir|team|netball|football|band|church|mosque|temple|course|class|classes|degree|studies|job|hobby|club|gym|phone|passwords?|pin|messages|location|card|wages|money|savings|make-up|makeup|skirts?|dress(?:es)?|heels|hair|jeans|lipstick|clothes|tops|shorts|evenings?|nights? out|girls|lads|quiz|group|faith|language|weight|body|figure|tattoo|account|salary|inheritance|instagram|facebook|whatsapp|snapchat|colleagues?|old \w+|language|allotment|dancing|running|prayers|meetings|parents'?|passport|keys|car|own)s?)"
+_OWN = (
+    r"(?:my (?:\w+ ){0,2}(?:friends?|mates?|mum|mam|dad|sister|brother|family|cousins?|parents|"
+    r"nan|gran|aunt|auntie|book club|choir|team|netball|football|band|church|mosque|temple|"
+    r"course|class|classes|degree|studies|job|hobby|club|gym|phone|passwords?|pin|messages|"
+    r"location|card|wages|money|savings|make-up|makeup|skirts?|dress(?:es)?|heels|hair|jeans|"
+    r"lipstick|clothes|tops|shorts|evenings?|nights? out|girls|lads|quiz|group|faith|language|"
+    r"weight|body|figure|tattoo|account|salary|inheritance|instagram|facebook|whatsapp|snapchat|"
+    r"colleagues?|old \w+|language|allotment|dancing|running|prayers|meetings|parents'?|passport|"
+    r"keys|car|own)s?)"
+)
 SELF = (
     Pattern(
         (
-            rf"(?:stop|give up|quit|cut off|drop|leave|block|delete|unfriend|unfollow|never|not|no longer|avoid|ditch|cut out|keep away from|stay away from|sell|hand over|hand you|give you|give|show you|let you (?:read|see|check|look|have|hold|keep|through|go)|share|unlock|put away|throw (?:out|away)|bin|cancel|skip|miss|lose|turn on|send you|tell you|won't|wont|resign from|withdraw from|dye|cut|cover|hide|change|pay you|transfer|put|close|come off|get rid of|turn down|say no to|stop (?:seeing|talking to|speaking to|ringing|texting|meeting|going to|wearing|using|visiting|calling|working|messaging))(?: \w+){{0,5}}? {_OWN}",
-            r"(?:won't|will not|stop|never|not|no longer|quit|give up|no more|don't|stay home from|stay in instead of|instead of)(?: \w+){0,2} (?:seeing|see|talking to|talk to|speaking to|speak to|meeting|meet|ringing|texting|wear|wearing|go out|going out|go to|going to|visit|visiting|working|work|leave the house|drive|driving|dancing|dance|study|studying|use|using|post|posting|make-up|makeup|heels|skirts|short skirts|shorts|friends|nights? out|girls' nights?|lunch with|drinks with|contact|hang out|see friends|have friends|eat|eating (?:carbs|lunch|dinner|so|until)|answer back|say no|refuse)(?: \w+){0,3}(?= |[.,]|$)",
-            r"(?:i'll|i will|i'm going to|i'm gonna|i|il|i promise to)(?: \w+ly| always| only| just)* (?:(?:text|ring|message|call|video call|facetime|send|photo|snap) (?:you|u)(?: \w+){0,4} (?:every (?:hour|half|time|day|break|lunch|night|morning|thirty|ten|fifteen)|each (?:hour|time|day)|when i (?:get|leave|arrive|move|go|reach)|where i|who i|from (?:the|every|each)|a (?:photo|pic|picture|selfie)|hourly|on the hour|the minute|as soon as i (?:arrive|leave|get)|whenever i|my (?:location|whereabouts))|ask (?:you )?(?:before|your permission|permission|first|if i (?:can|may))|be home by|come straight (?:home|back)|keep my (?:location|phone|camera)|leave my (?:phone|location|door|messages)|(?:share|turn on|switch on) (?:my |the )?(?:location|tracker|gps|find my)|lose (?:weight|\w+ (?:stone|pounds|kilos|lbs|kg))|wear (?:what|longer|the|only|a longer|looser|more|nothing)|dress (?:how|the way|more)|dye|cover (?:up|my)|stay (?:home|in|at home|indoors)|have sex|sleep with you|let you (?:have|do|decide|choose|check|read|hold|keep|see|look)|do what(?:ever)? you (?:say|want|tell)|obey|only (?:go|see|talk|speak|wear|spend|leave|work)|account for|hand (?:you|over)|pay my|put my|sign (?:over|the)|report|check in with you|delete|quit my|leave my|resign|get (?:rid|a boob|the (?:tattoo|implants|surgery)|surgery|botox)|eat (?:less|only|nothing|salad)|change my (?:hair|clothes|number|name|look)|convert|give (?:you|up))\b[^.!?;]{0,60}",
+            rf"(?:stop|give up|quit|cut off|drop|leave|block|delete|unfriend|unfollow|never|"
+            rf"not|no longer|avoid|ditch|cut out|keep away from|stay away from|sell|hand "
+            rf"over|hand you|give you|give|show you|let you (?:read|see|check|look|have|hold|"
+            rf"keep|through|go)|share|unlock|put away|throw (?:out|away)|bin|cancel|skip|"
+            rf"miss|lose|turn on|send you|tell you|won't|wont|resign from|withdraw from|dye|"
+            rf"cut|cover|hide|change|pay you|transfer|put|close|come off|get rid of|turn "
+            rf"down|say no to|stop (?:seeing|talking to|speaking to|ringing|texting|meeting|"
+            rf"going to|wearing|using|visiting|calling|working|messaging))(?: \w+){{0,5}}? "
+            rf"{_OWN}",
+            r"(?:won't|will not|stop|never|not|no longer|quit|give up|no more|don't|stay "
+            r"home from|stay in instead of|instead of)(?: \w+){0,2} (?:seeing|see|talking to|"
+            r"talk to|speaking to|speak to|meeting|meet|ringing|texting|wear|wearing|go out|"
+            r"going out|go to|going to|visit|visiting|working|work|leave the house|drive|"
+            r"driving|dancing|dance|study|studying|use|using|post|posting|make-up|makeup|"
+            r"heels|skirts|short skirts|shorts|friends|nights? out|girls' nights?|lunch with|"
+            r"drinks with|contact|hang out|see friends|have friends|eat|eating (?:carbs|"
+            r"lunch|dinner|so|until)|answer back|say no|refuse)(?: \w+){0,3}(?= |[.,]|$)",
+            r"(?:i'll|i will|i'm going to|i'm gonna|i|il|i promise to)(?: \w+ly| always| "
+            r"only| just)* (?:(?:text|ring|message|call|video call|facetime|send|photo|snap) "
+            r"(?:you|u)(?: \w+){0,4} (?:every (?:hour|half|time|day|break|lunch|night|"
+            r"morning|thirty|ten|fifteen)|each (?:hour|time|day)|when i (?:get|leave|arrive|"
+            r"move|go|reach)|where i|who i|from (?:the|every|each)|a (?:photo|pic|picture|"
+            r"selfie)|hourly|on the hour|the minute|as soon as i (?:arrive|leave|get)|"
+            r"whenever i|my (?:location|whereabouts))|ask (?:you )?(?:before|your permission|"
+            r"permission|first|if i (?:can|may))|be home by|come straight (?:home|back)|keep "
+            r"my (?:location|phone|camera)|leave my (?:phone|location|door|messages)|"
+            r"(?:share|turn on|switch on) (?:my |the )?(?:location|tracker|gps|find my)|lose "
+            r"(?:weight|\w+ (?:stone|pounds|kilos|lbs|kg))|wear (?:what|longer|the|only|a "
+            r"longer|looser|more|nothing)|dress (?:how|the way|more)|dye|cover (?:up|my)|"
+            r"stay (?:home|in|at home|indoors)|have sex|sleep with you|let you (?:have|do|"
+            r"decide|choose|check|read|hold|keep|see|look)|do what(?:ever)? you (?:say|want|"
+            r"tell)|obey|only (?:go|see|talk|speak|wear|spend|leave|work)|account for|hand "
+            r"(?:you|over)|pay my|put my|sign (?:over|the)|report|check in with you|delete|"
+            r"quit my|leave my|resign|get (?:rid|a boob|the (?:tattoo|implants|surgery)|"
+            r"surgery|botox)|eat (?:less|only|nothing|salad)|change my (?:hair|clothes|"
+            r"number|name|look)|convert|give (?:you|up))\b[^.!?;]{0,60}",
         ),
         unless=Exceptions(
             within=(
-                r"(?:drink|drinking|beer|wine|vodka|whisky|cans|smoking|smoke|cigarettes|fags|weed|coke|gambling|gamble|betting|bet|casino|slots|shouting|shout|swear|swearing|yell|yelling|porn|affair|cheating|your (?:phone|messages|post|e-?mails?|bag|diary|mum|things|money|purse|card|clothes|friends|account|pin)|interrupt|slam|call you names|vape|vaping|scratch cards?|bookies|pub|late|snack|crisps|sweets|joke|jokes|sarcas\w+|criticis\w+|raise my|phone (?:away|down|off|in (?:the|a)|out of|at (?:dinner|the table))|at (?:dinner|the table|meals)|for (?:an hour|dinner|half an hour|twenty minutes|ten minutes|one evening)|put my phone|to (?:talk|listen)|dinner with)\b",
+                r"(?:drink|drinking|beer|wine|vodka|whisky|cans|smoking|smoke|cigarettes|"
+                r"fags|weed|coke|gambling|gamble|betting|bet|casino|slots|shouting|shout|"
+                r"swear|swearing|yell|yelling|porn|affair|cheating|your (?:phone|messages|"
+                r"post|e-?mails?|bag|diary|mum|things|money|purse|card|clothes|friends|"
+                r"account|pin)|interrupt|slam|call you names|vape|vaping|scratch cards?|"
+                r"bookies|pub|late|snack|crisps|sweets|joke|jokes|sarcas\w+|criticis\w+|"
+                r"raise my|phone (?:away|down|off|in (?:the|a)|out of|at (?:dinner|the "
+                r"table))|at (?:dinner|the table|meals)|for (?:an hour|dinner|half an hour|"
+                r"twenty minutes|ten minutes|one evening)|put my phone|to (?:talk|listen)|"
+                r"dinner with)\b",
             ),
         ),
     ),

@@ -2,47 +2,66 @@
 
 from handrail.coach.matchers import Exceptions, Pattern
 
-_STREET = r"(?:[Rr]oad|[Ss]treet|[Ll]ane|[Aa]venue|[Cc]lose|[Dd]rive|[Tt]errace|[Cc]rescent|Gardens|Court|Square|Hill|Grove|Estate|estate|Rd|St|Ave|Place|Row|Mews|Walk|Green|Parade)"
-_NO_NAME = r"(?:I|The|My|His|Her|Our|We|You|He|She|They|It|And|But|So|If|When|Then|That|This|What|Who|How|Why|Where|Not|No|Yes|Al|Women|Womens|Citizens|Social|Refuge|Christmas|New|Bank|Happy|Good|Merry|Boxing|Easter|Mother|Father|Day|Big|Small|God|Thank|Well|One|First|Last|After|Before|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|Just|Is|Are|Do|Did|Has|Have|Can|Please|Sending|Love|Any|Some|Universal|Child|Legal|Freedom|National|Rights|Money|Mental|Victim|Samaritans|Great|United|North|South|Northern|Harry|Dear|To|For|In|On|At|Of|As|Be|By|Go|Get|Take|Tell|Stay|Leave|Call|Ring|Put|Make|Don|Im|A|Netflix|Line|Strictly|Bake|Love|Premier|World|Champions|Jesus|Allah|Holy|Old|Red Cross)"
-_COUNTRY = r"(?:England|Scotland|Wales|Ireland|Britain|France|Spain|Germany|Poland|India|Pakistan|Italy|Portugal|America|Canada|Australia|Turkey|Greece|Ukraine|Romania|Nigeria|Ghana|Jamaica|China|Japan|Brazil|Mexico|Kenya|Somalia|Bangladesh|Europe|Africa|Asia|UK|USA|US|EU|GP|A&E|AA|NHS|ER|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Ramadan|Eid|Lent|English|French|Polish|Al-Anon|Facebook|Instagram|Netflix|I|I'm|I've|God|Mum|Dad|Zoom|WhatsApp|Tinder|Google|Freedom|Women's|Refuge|Samaritans|Relate|Help|Hello)"
-IDENTIFYING = (
-    Pattern(
-        (
-            r"\+?\d[\d ()-]{6,20}\d|[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,20}){1,4}|(?<![\w@])@[A-Za-z0-9_.]{3,30}|(?:https?://|www\.)\S{3,100}|[A-Za-z]{1,2}\d{1,2}[A-Za-z]? ?\d[A-Za-z]{2}|[A-Z]{2}\d{2} ?[A-Z]{3}|[A-Z]\d{1,3} ?[A-Z]{3}|(?:[Pp]late|[Rr]eg|[Rr]egistration|number plate)(?:'s| is|:)? [A-Z0-9][A-Za-z0-9 ]{3,7}|(?:[Ii]nsta|[Ii]nstagram|[Ss]napchat|[Ss]nap|[Tt]ik[Tt]ok|[Ff]acebook|[Tt]witter|handle|username|user name|kik|[Dd]iscord|[Tt]inder)(?: \w+){0,2}(?: is| as| under| called|'s|:) ?@?[A-Za-z0-9_.]{3,30}|(?:he's|she's|he is|she is|him|her|under) [a-z]+[_.]?[a-z]*\d+[a-z_.\d]* on (?:insta|instagram|snapchat|facebook|twitter|tiktok|tinder)",
-            rf"(?:\d{{1,4}}[a-z]?|[Nn]umber \d{{1,4}}|[Ff]lat \d{{1,4}}[a-z]?)(?:,|) (?:[A-Za-z']+ ){{1,3}}{_STREET}|(?:[Nn]umber|[Ff]lat|no\.?) ?\d{{1,4}}|[A-Z][a-z']+ (?:[A-Z][a-z']+ )?{_STREET}(?![a-z])",
-            rf"(?!{_NO_NAME} )[A-Z][a-z]+(?:-[A-Z][a-z]+)? (?!{_COUNTRY}\b)(?!{_NO_NAME}\b)(?:Mc|Mac|O'|De |Van |Al-)?[A-Z][a-z]+(?:-[A-Z][a-z]+)?(?! (?:said|helpline))",
-            r"(?:Mr|Mrs|Ms|Miss|Dr|Doctor|Sgt|Sergeant|PC|Constable|Father|Imam|Pastor|Rev|Reverend|Rabbi|Councillor|Coach|Nurse|Judge|Professor)\.? [A-Z][a-z]+",
-            r"(?:St|Saint) [A-Z][a-z']+(?: [A-Za-z]+)?|(?:the |at )(?:[A-Z][\w'&]+ )+(?:[Pp]rimary|[Ss]chool|[Hh]igh|[Aa]cademy|[Cc]ollege|[Hh]ospital|[Gg]arage|[Ss]urgery|[Cc]hurch|[Mm]osque|Arms|Inn|Lion|Head|Oak|Hotel|[Pp]harmacy|[Ss]tation|[Nn]ursery|[Cc]linic|[Dd]epot|[Bb]akery|[Cc]afe|[Gg]ym|[Ll]ibrary|[Bb]ank|[Cc]hippy|[Ss]upermarket|[Tt]heatre|[Cc]entre|Crown|Swan|Bell|Fox|George|Plough|Anchor|Bull|Horse|[Tt]emple|[Cc]hapel|[Uu]niversity|[Oo]ffice|[Ww]arehouse|[Ss]alon|[Pp]ub|[Bb]ar|[Cc]lub|[Ff]arm|[Yy]ard|[Dd]ealership|[Bb]arracks|[Pp]ool|[Rr]efuge|[Ss]helter)|(?:Red|White|Black|Green|Golden|Royal|King's|Queen's|Rose and) (?:Lion|Hart|Horse|Bull|Man|Oak|Crown|Swan|Head|Fleece)",
-            rf"(?:[Ww]orks?|[Ww]orking|[Tt]eaches|[Tt]aught|[Dd]rives|[Mm]anages|[Rr]uns|[Ss]erves|[Dd]rinks|[Tt]rains|[Ll]ives?|[Ll]iving|[Ss]tudies|[Pp]reaches|[Cc]oaches|[Pp]lays|[Bb]ased|[Ee]mployed|[Mm]oved|[Ss]tays|[Ss]taying|[Pp]arks|landlord|manager|[Nn]urse|teacher|vicar|barber|owner|plumber|dentist|driver|mechanic|copper|deputy head|head|[Gg]oes|flat|house|now|is|he's|she's)(?: \w+){{0,2}}? (?:at|for|in|on|of|from|near|behind|above|opposite|to) (?:the )?(?!{_COUNTRY}\b)[A-Z][a-z'&]+(?: [A-Z][a-z'&]+)*",
-            rf"(?!{_NO_NAME} )[A-Z][a-z]+,? (?:from|at|of|in|who works (?:at|in|for)|who runs|who lives (?:in|on|at)|down|who teaches (?:at|in)|over at|works (?:at|in|for)|lives (?:in|on|at)) (?:the )?(?:\w+ (?:in|on|at) )?(?!{_COUNTRY}\b)(?:[A-Z][a-z'&]+|garage|chippy|gym|bakery|butcher'?s|bank on|surgery|pub on|post office|dealership|barbers)(?: [A-Z][a-z'&]+)*|(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y ex's|[Tt]he guy's|[Hh]is full) (?:full |real |sur)?name(?:'s| is|:)? [A-Z][a-z]+|[Nn]ame(?:'s| is|:) [A-Z][a-z]+(?= from| in| at)|(?:surname|last name)(?:'s| is|:)? [A-Z][a-z]+|[Yy]ear \d, [a-z ]*teacher|works (?:nights |days )?(?:at|for|in) (?:the )?(?:[A-Z]|tesco|asda|sainsbury|amazon|aldi|lidl|boots|mcdonald|council depot|fire station on|station on)[\w']*",
-        ),
-        cased=True,
-        in_quotes=True,
-    ),
-)
 # What happened follows from what the one who was hurt did, is, or went along with.
 EARNED = Pattern(
     (
-        r"(?:bring|brings|brought) (?:out the worst|it on|this on|trouble)\b[^.!?;]{0,30}|(?:you|she|he) (?:chose|picked|went for|married|wanted|fell for|ran after|settled for) (?:the |a |that |your )?(?:bad|wrong|rough|dangerous|violent|rich|pretty|exciting|drinker|gambler|him|her|man|bad boy)\b[^.!?;]{0,40}",
-        r"(?:you|she|he) (?:must|must've|probably|clearly|obviously) (?:have )?(?:secretly )?(?:enjoy(?:ed)?|like(?:d)?|love(?:d)?|want(?:ed)?|ask(?:ed)?|said|done|did|encourage(?:d)?|provoke(?:d)?|need(?:ed)?)\b[^.!?;]{0,40}|"
-        r"(?:did|have|could|can't|couldn't|why don't|why didn't|why not|do) (?:you|u) (?:at least |even |ever |just |not )*(?:try|tried|thought of|consider(?:ed)?) (?:to be|being|not|making|giving|listening|apologi[sz]ing|cooking|keeping|loving|harder|talking nicely)\b[^.!?;]{0,40}|"
-        r"(?:men|women|people|he|she|husbands|partners|blokes|nobody|no one) (?:only|just|don't|doesn't|never|gets?) (?:\w+ ){0,4}?(?:when|if|unless|for nothing|for no reason|without (?:a |good )?(?:reason|cause))\b[^.!?;]{0,40}|"
-        r"(?:can't|cannot|shouldn't|don't) be (?:that |so )?(?:surprised|shocked|amazed)(?: if| when| that)?\b[^.!?;]{0,40}|what (?:message|signal) (?:did|does|do) that\b[^.!?;]{0,20}|(?:live|deal) with it|a bit late to (?:moan|complain|cry)",
-        r"(?:you|u|she|he|they|women who|men who|people who|girls who|anyone who|whoever)\b[^.!?;]{2,70},? (?:so|and so|therefore|that's why|hence|then|and|no wonder|which is why) (?:don't|do not|what|you|u|she|he|they|of course|it's|that's|no)\b(?: \w+){0,2} "
-        r"(?:complain|cry|moan|whine|expect(?:ed)?|wanted it|asked for it|as bad|just as bad|to blame|your own|act surprised|be surprised|surprised|knew|know what|play the|wonder|deserve|got what|had it coming|brought|can't blame|only yourself|consented|agreed to it|meant it|it can't|must|owe|was bound|of course)\b[^.!?;]{0,40}",
-        r"(?:you|u|she|he)(?:'re| are|'s| is)? (?:\w+ )?(?:as bad as|no better than|just as (?:bad|guilty|abusive|violent|much)|half the problem|part of the problem|equally|not innocent|no angel|no saint|not exactly)\b[^.!?;]{0,30}|it's (?:six of one|both of you|always two|a two-way)|you (?:both|two) (?:sound|seem|are) (?:as bad|toxic|guilty)|no smoke without fire",
-        r"(?:gets?|got|get|getting|receive) what (?:they|you|she|he)(?:'re| are)? (?:signed up for|deserves?|asked? for|ask for|gave|want(?:ed)?|paid for|had coming|picked|chose|married|put up with)|what's coming to (?:you|her|him|them)|that's what you get|what did you (?:expect|think|imagine)[^.!?;]{0,30}|(?:serves|served) (?:you|her|him|them) right|you(?:'ve)? made your (?:own )?bed|you knew (?:what|who|how|he|she|the)\b[^.!?;]{0,40}|only yourself to blame|nobody (?:forced|made|told) you|you (?:could|should) (?:have|'ve) (?:seen|known|guessed|expected|said no|moved|left|screamed|fought)\b[^.!?;]{0,30}",
-        r"(?:a |any )?(?:real|good|proper|better|praying|decent|smart|clever|sensible|stronger|loving|obedient|submissive) (?:wife|husband|woman|man|mother|father|partner|person|girl) (?:would(?:n't)?|doesn't|does|never|knows|keeps|gets|isn't|won't)\b[^.!?;]{0,50}|"
-        r"(?:^|[.!?;] ?)(?:stop|don't|try|be|keep|cook|dress|smile|listen|obey|pray|lose|give him|give her|let him|let her|just)\b[^.!?;]{2,50} and (?:he|she|they|it|you)(?:'ll| will| won't| wouldn't|'d)\b[^.!?;]{2,50}",
+        r"(?:bring|brings|brought) (?:out the worst|it on|this on|trouble)\b[^.!?;]{0,30}|"
+        r"(?:you|she|he) (?:chose|picked|went for|married|wanted|fell for|ran after|settled "
+        r"for) (?:the |a |that |your )?(?:bad|wrong|rough|dangerous|violent|rich|pretty|"
+        r"exciting|drinker|gambler|him|her|man|bad boy)\b[^.!?;]{0,40}",
+        r"(?:you|she|he) (?:must|must've|probably|clearly|obviously) (?:have )?(?:secretly "
+        r")?(?:enjoy(?:ed)?|like(?:d)?|love(?:d)?|want(?:ed)?|ask(?:ed)?|said|done|did|"
+        r"encourage(?:d)?|provoke(?:d)?|need(?:ed)?)\b[^.!?;]{0,40}|"
+        r"(?:did|have|could|can't|couldn't|why don't|why didn't|why not|do) (?:you|u) (?:at "
+        r"least |even |ever |just |not )*(?:try|tried|thought of|consider(?:ed)?) (?:to be|"
+        r"being|not|making|giving|listening|apologi[sz]ing|cooking|keeping|loving|harder|"
+        r"talking nicely)\b[^.!?;]{0,40}|"
+        r"(?:men|women|people|he|she|husbands|partners|blokes|nobody|no one) (?:only|just|"
+        r"don't|doesn't|never|gets?) (?:\w+ ){0,4}?(?:when|if|unless|for nothing|for no "
+        r"reason|without (?:a |good )?(?:reason|cause))\b[^.!?;]{0,40}|"
+        r"(?:can't|cannot|shouldn't|don't) be (?:that |so )?(?:surprised|shocked|amazed)(?: "
+        r"if| when| that)?\b[^.!?;]{0,40}|what (?:message|signal) (?:did|does|do) "
+        r"that\b[^.!?;]{0,20}|(?:live|deal) with it|a bit late to (?:moan|complain|cry)",
+        r"(?:you|u|she|he|they|women who|men who|people who|girls who|anyone who|"
+        r"whoever)\b[^.!?;]{2,70},? (?:so|and so|therefore|that's why|hence|then|and|no "
+        r"wonder|which is why) (?:don't|do not|what|you|u|she|he|they|of course|it's|that's|"
+        r"no)\b(?: \w+){0,2} "
+        r"(?:complain|cry|moan|whine|expect(?:ed)?|wanted it|asked for it|as bad|just as bad|"
+        r"to blame|your own|act surprised|be surprised|surprised|knew|know what|play the|"
+        r"wonder|deserve|got what|had it coming|brought|can't blame|only yourself|consented|"
+        r"agreed to it|meant it|it can't|must|owe|was bound|of course)\b[^.!?;]{0,40}",
+        r"(?:you|u|she|he)(?:'re| are|'s| is)? (?:\w+ )?(?:as bad as|no better than|just as "
+        r"(?:bad|guilty|abusive|violent|much)|half the problem|part of the problem|equally|"
+        r"not innocent|no angel|no saint|not exactly)\b[^.!?;]{0,30}|it's (?:six of one|both "
+        r"of you|always two|a two-way)|you (?:both|two) (?:sound|seem|are) (?:as bad|toxic|"
+        r"guilty)|no smoke without fire",
+        r"(?:gets?|got|get|getting|receive) what (?:they|you|she|he)(?:'re| are)? (?:signed "
+        r"up for|deserves?|asked? for|ask for|gave|want(?:ed)?|paid for|had coming|picked|"
+        r"chose|married|put up with)|what's coming to (?:you|her|him|them)|that's what you "
+        r"get|what did you (?:expect|think|imagine)[^.!?;]{0,30}|(?:serves|served) (?:you|"
+        r"her|him|them) right|you(?:'ve)? made your (?:own )?bed|you knew (?:what|who|how|he|"
+        r"she|the)\b[^.!?;]{0,40}|only yourself to blame|nobody (?:forced|made|told) you|you "
+        r"(?:could|should) (?:have|'ve) (?:seen|known|guessed|expected|said no|moved|left|"
+        r"screamed|fought)\b[^.!?;]{0,30}",
+        r"(?:a |any )?(?:real|good|proper|better|praying|decent|smart|clever|sensible|"
+        r"stronger|loving|obedient|submissive) (?:wife|husband|woman|man|mother|father|"
+        r"partner|person|girl) (?:would(?:n't)?|doesn't|does|never|knows|keeps|gets|isn't|"
+        r"won't)\b[^.!?;]{0,50}|"
+        r"(?:^|[.!?;] ?)(?:stop|don't|try|be|keep|cook|dress|smile|listen|obey|pray|lose|"
+        r"give him|give her|let him|let her|just)\b[^.!?;]{2,50} and (?:he|she|they|it|"
+        r"you)(?:'ll| will| won't| wouldn't|'d)\b[^.!?;]{2,50}",
     ),
     unless=Exceptions(
         lead=(
             r"(?:i|i'm|i've|i was|me|my \w+)(?: \w+){0,4} $",
-            r"(?:he|she|they|people|everyone|his \w+|her \w+|my \w+)(?:'d| \w+)? (?:said|says|told me|tells me|keeps? saying|thinks?|reckons|claims)\b[^.!?]{0,40}$",
+            r"(?:he|she|they|people|everyone|his \w+|her \w+|my \w+)(?:'d| \w+)? (?:said|"
+            r"says|told me|tells me|keeps? saying|thinks?|reckons|claims)\b[^.!?]{0,40}$",
             r"{denied}(?: \w+){0,3} $",
         ),
         within=(
-            r"not your fault|n't your fault|never your fault|nobody deserves|no one deserves|deserve (?:better|to be)|you (?:did nothing|didn't (?:ask|deserve|cause))|there for you|if you (?:want|need|like)",
+            r"not your fault|n't your fault|never your fault|nobody deserves|no one deserves|"
+            r"deserve (?:better|to be)|you (?:did nothing|didn't (?:ask|deserve|cause))|"
+            r"there for you|if you (?:want|need|like)",
         ),
     ),
 )
@@ -50,40 +69,94 @@ VICTIM = (
     EARNED,
     Pattern(
         (
-            r"(?:you|u|she|he|they|you'd|she'd|he'd|you've)(?: {adv}| must| must've| probably| clearly| obviously| have| had| could've| might)* (?:have )?(?:provoked?|provok\w+|asked for (?:it|this|that)|asking for (?:it|this|that)|deserved?(?: (?:it|this|that|what|everything|all|each|every|the|to be|him|her|a))|brought (?:it|this|that) on|wound (?:him|her|them) up|winds? (?:him|her|them) up|pushed (?:him|her|them)(?: to| too|,|\.| over)|drove (?:him|her|them)|made (?:him|her|them) (?:do|angry|hit|lose|snap|like|jealous|this|that|feel)|started it|led (?:him|her|them) on|chose (?:him|her|this|it|to (?:stay|marry|go back))|picked (?:him|her|this)|let (?:it|him|her|them) (?:happen|do|hit|go|treat|walk|get away)|allow(?:ed|s)? (?:it|him|her|this)|put up with|put yourself|kept going back|keep going back|went back|stayed|knew what (?:you|he|she)|knew he|knew she|ignored the|should have (?:known|left|seen|listened|kept|said|reported|fought|dressed|married|stayed|been)|should've (?:known|left|seen|listened|kept|said|reported|fought|dressed|stayed)|could have (?:left|said|stopped|walked|avoided)|could've (?:left|said|stopped|walked|avoided)|did something|did to (?:set|make|upset|deserve|him|her|cause)|are as bad|'re as bad|are just as|'re just as|gave (?:him|her) (?:reason|cause|no)|gave as good|broke up|nagged|nag|flirted|dressed|made your bed|must like it|must enjoy|like the drama|love the drama|enjoy being|want to be a victim|play(?:ing)? the victim|playing victim|should be (?:grateful|nicer|a better|more)|should (?:try|have tried|try to) (?:being|be|to be|cooking|loving|harder|understand|keep|not)|wouldn't (?:hit|have hit|be hit|get hit|have happened)|weren't|aren't blameless|'re not (?:blameless|innocent|perfect)|are no (?:angel|saint)|'re no (?:angel|saint)|married (?:a|him|her)|attract|attracted|don't listen|didn't listen|answered back|answer back|talk too|should look|need to look at (?:yourself|your own|what you)|need to take responsibility|had it coming|have it coming|did your bit|set (?:him|her) off)\b(?: \w+){0,6}",
-            r"(?:what did (?:you|she|he) (?:do|say) (?:to|before|first|that)|what (?:have|had) (?:you|she|he) (?:done|said) to|what (?:were|was) (?:you|she|he) (?:wearing|thinking|doing (?:there|out|with))|why (?:did|didn't|don't|do|were|would|are) (?:you|she|he|u)(?: \w+)? (?:stay|let|go back|marry|just leave|leave (?:sooner|him|her|earlier|before)|put up|wait|provoke|push|say|tell|call|report|have (?:kids|children|a baby)|make (?:him|her)|open the door|answer|choose|wind|believe|allow|wearing|with him)|why'd you|it takes two|takes two to|two sides|both sides|(?:it's|that's|this is|was) (?:partly |half |kind of |also |all |probably |your )*(?:your (?:own )?fault|on you|what you get|what happens|your (?:own )?doing|your (?:own )?choice|karma)|your (?:own )?fault|own it|you reap|no wonder (?:he|she|they)|can't blame (?:him|her)|i don't blame (?:him|her)|poor (?:man|bloke|guy|woman|lad|fella)|i feel sorry for (?:him|her)|(?:his|her) side|(?:he|she) (?:must have|must've) had (?:a )?reasons?|(?:he|she) (?:only|just) (?:hit|did|does|shouts|lost|snapped|hits|reacted)(?: \w+){0,8}|(?:men|women|he|she|a man|a woman|husbands?|nobody|no one)(?: \w+)? (?:don't|doesn't|wouldn't|won't|only|just|hits?|snaps?|lash\w*|turns?|do|does|gets?) (?:\w+ ){0,3}?(?:for (?:no reason|nothing|fun|the fun)|without (?:a |good )?(?:reason|cause)|out of (?:nowhere|the blue)|unless|if (?:you|she|he)|because (?:you|she|he)|when (?:you|she|he) (?:nag|push|argue|answer|wind|provoke|ignore|neglect))(?: \w+){0,6}|if (?:you'd|you|u|she'd|she|he'd|he) (?:had |hadn't |didn't |don't |'d |were |weren't |wasn't |just |only |stopped? |kept |keep |would |cooked |listened |behaved |dressed |been |left |loved |stayed |shut |nagged? |treated |gave |looked |respected |made |did |do |can't )(?: ?\w+){0,8}(?:,| he| she| it| this| they| none)(?: \w+){0,6}|stop (?:playing (?:the )?victim|moaning|whining|complaining|making excuses|feeling sorry|winding|provoking|pushing|nagging)(?: \w+){0,4}|(?:a bit of|some) (?:blame|responsibility)|have (?:some|any) self-respect|no self-respect|your (?:nagging|mouth|attitude|drinking|clothes|cheating|temper|moods|tone)(?: \w+){0,6}|look at your (?:own|part|self)|your part in|take (?:some )?responsibility|you people (?:always|love|make|just)|(?:a )?(?:good|real|proper|better) (?:wife|husband|woman|man|mother)(?: \w+)? (?:would|wouldn't|doesn't|knows|keeps|obeys)(?: \w+){0,5}|kids need (?:two|both|a|their)(?: \w+){0,5}|(?:made|make|lie in) (?:your|the) bed|a (?:praying|good|decent) wife|(?:and|then) he (?:won't|wouldn't|'d not)|be on time and|don't nag|stopped submitting|because you (?:stopped|nagged|didn't|wouldn't|spent|teased|answered|pushed|wore)|hadn't gone back|he felt neglected|what's coming|don't act surprised|you must(?:'ve| have)? (?:be|been|pushed)|what did you think would|you teased|stress from you|women like you|men like you|people like you|for better or worse|(?:god|the bible|allah|scripture)(?: \w+)? (?:hates divorce|says (?:submit|obey|wives|forgive)|tests?)|what (?:did|do|were) (?:you|u) expect(?:ing)?|expect (?:if|when|after)|you (?:knew|married)(?: \w+){0,8}|broke up that home|man up)",
+            r"(?:you|u|she|he|they|you'd|she'd|he'd|you've)(?: {adv}| must| must've| "
+            r"probably| clearly| obviously| have| had| could've| might)* (?:have "
+            r")?(?:provoked?|provok\w+|asked for (?:it|this|that)|asking for (?:it|this|"
+            r"that)|deserved?(?: (?:it|this|that|what|everything|all|each|every|the|to be|"
+            r"him|her|a))|brought (?:it|this|that) on|wound (?:him|her|them) up|winds? "
+            r"(?:him|her|them) up|pushed (?:him|her|them)(?: to| too|,|\.| over)|drove "
+            r"(?:him|her|them)|made (?:him|her|them) (?:do|angry|hit|lose|snap|like|jealous|"
+            r"this|that|feel)|started it|led (?:him|her|them) on|chose (?:him|her|this|it|to "
+            r"(?:stay|marry|go back))|picked (?:him|her|this)|let (?:it|him|her|them) "
+            r"(?:happen|do|hit|go|treat|walk|get away)|allow(?:ed|s)? (?:it|him|her|this)|"
+            r"put up with|put yourself|kept going back|keep going back|went back|stayed|knew "
+            r"what (?:you|he|she)|knew he|knew she|ignored the|should have (?:known|left|"
+            r"seen|listened|kept|said|reported|fought|dressed|married|stayed|been)|should've "
+            r"(?:known|left|seen|listened|kept|said|reported|fought|dressed|stayed)|could "
+            r"have (?:left|said|stopped|walked|avoided)|could've (?:left|said|stopped|walked|"
+            r"avoided)|did something|did to (?:set|make|upset|deserve|him|her|cause)|are as "
+            r"bad|'re as bad|are just as|'re just as|gave (?:him|her) (?:reason|cause|no)|"
+            r"gave as good|broke up|nagged|nag|flirted|dressed|made your bed|must like it|"
+            r"must enjoy|like the drama|love the drama|enjoy being|want to be a victim|"
+            r"play(?:ing)? the victim|playing victim|should be (?:grateful|nicer|a better|"
+            r"more)|should (?:try|have tried|try to) (?:being|be|to be|cooking|loving|harder|"
+            r"understand|keep|not)|wouldn't (?:hit|have hit|be hit|get hit|have happened)|"
+            r"weren't|aren't blameless|'re not (?:blameless|innocent|perfect)|are no "
+            r"(?:angel|saint)|'re no (?:angel|saint)|married (?:a|him|her)|attract|attracted|"
+            r"don't listen|didn't listen|answered back|answer back|talk too|should look|need "
+            r"to look at (?:yourself|your own|what you)|need to take responsibility|had it "
+            r"coming|have it coming|did your bit|set (?:him|her) off)\b(?: \w+){0,6}",
+            r"(?:what did (?:you|she|he) (?:do|say) (?:to|before|first|that)|what (?:have|"
+            r"had) (?:you|she|he) (?:done|said) to|what (?:were|was) (?:you|she|he) "
+            r"(?:wearing|thinking|doing (?:there|out|with))|why (?:did|didn't|don't|do|were|"
+            r"would|are) (?:you|she|he|u)(?: \w+)? (?:stay|let|go back|marry|just leave|"
+            r"leave (?:sooner|him|her|earlier|before)|put up|wait|provoke|push|say|tell|call|"
+            r"report|have (?:kids|children|a baby)|make (?:him|her)|open the door|answer|"
+            r"choose|wind|believe|allow|wearing|with him)|why'd you|it takes two|takes two "
+            r"to|two sides|both sides|(?:it's|that's|this is|was) (?:partly |half |kind of |"
+            r"also |all |probably |your )*(?:your (?:own )?fault|on you|what you get|what "
+            r"happens|your (?:own )?doing|your (?:own )?choice|karma)|your (?:own )?fault|"
+            r"own it|you reap|no wonder (?:he|she|they)|can't blame (?:him|her)|i don't "
+            r"blame (?:him|her)|poor (?:man|bloke|guy|woman|lad|fella)|i feel sorry for "
+            r"(?:him|her)|(?:his|her) side|(?:he|she) (?:must have|must've) had (?:a "
+            r")?reasons?|(?:he|she) (?:only|just) (?:hit|did|does|shouts|lost|snapped|hits|"
+            r"reacted)(?: \w+){0,8}|(?:men|women|he|she|a man|a woman|husbands?|nobody|no "
+            r"one)(?: \w+)? (?:don't|doesn't|wouldn't|won't|only|just|hits?|snaps?|lash\w*|"
+            r"turns?|do|does|gets?) (?:\w+ ){0,3}?(?:for (?:no reason|nothing|fun|the fun)|"
+            r"without (?:a |good )?(?:reason|cause)|out of (?:nowhere|the blue)|unless|if "
+            r"(?:you|she|he)|because (?:you|she|he)|when (?:you|she|he) (?:nag|push|argue|"
+            r"answer|wind|provoke|ignore|neglect))(?: \w+){0,6}|if (?:you'd|you|u|she'd|she|"
+            r"he'd|he) (?:had |hadn't |didn't |don't |'d |were |weren't |wasn't |just |only |"
+            r"stopped? |kept |keep |would |cooked |listened |behaved |dressed |been |left |"
+            r"loved |stayed |shut |nagged? |treated |gave |looked |respected |made |did |do |"
+            r"can't )(?: ?\w+){0,8}(?:,| he| she| it| this| they| none)(?: \w+){0,6}|stop "
+            r"(?:playing (?:the )?victim|moaning|whining|complaining|making excuses|feeling "
+            r"sorry|winding|provoking|pushing|nagging)(?: \w+){0,4}|(?:a bit of|some) "
+            r"(?:blame|responsibility)|have (?:some|any) self-respect|no self-respect|your "
+            r"(?:nagging|mouth|attitude|drinking|clothes|cheating|temper|moods|tone)(?: "
+            r"\w+){0,6}|look at your (?:own|part|self)|your part in|take (?:some "
+            r")?responsibility|you people (?:always|love|make|just)|(?:a )?(?:good|real|"
+            r"proper|better) (?:wife|husband|woman|man|mother)(?: \w+)? (?:would|wouldn't|"
+            r"doesn't|knows|keeps|obeys)(?: \w+){0,5}|kids need (?:two|both|a|their)(?: "
+            r"\w+){0,5}|(?:made|make|lie in) (?:your|the) bed|a (?:praying|good|decent) wife|"
+            r"(?:and|then) he (?:won't|wouldn't|'d not)|be on time and|don't nag|stopped "
+            r"submitting|because you (?:stopped|nagged|didn't|wouldn't|spent|teased|answered|"
+            r"pushed|wore)|hadn't gone back|he felt neglected|what's coming|don't act "
+            r"surprised|you must(?:'ve| have)? (?:be|been|pushed)|what did you think would|"
+            r"you teased|stress from you|women like you|men like you|people like you|for "
+            r"better or worse|(?:god|the bible|allah|scripture)(?: \w+)? (?:hates divorce|"
+            r"says (?:submit|obey|wives|forgive)|tests?)|what (?:did|do|were) (?:you|u) "
+            r"expect(?:ing)?|expect (?:if|when|after)|you (?:knew|married)(?: \w+){0,8}|"
+            r"broke up that home|man up)",
         ),
         unless=Exceptions(
             lead=(
-                r"(?:never|not|\w*n't|nobody|no one|didn't|don't|isn't|wasn't|doesn't)(?: {adv}| ever| think| say| deserve| mean| believe| that| feel like)* $",
+                r"(?:never|not|\w*n't|nobody|no one|didn't|don't|isn't|wasn't|doesn't)(?: "
+                r"{adv}| ever| think| say| deserve| mean| believe| that| feel like)* $",
                 r"(?:i|i'm|i've|i'd|i was|me|my \w+)(?: \w+){0,4} $",
-                r"(?:he|she|they|people|everyone|my (?:mum|dad|sister|family|ex|mother)|his (?:mum|mother|family)|the police|police|some)(?:'d| \w+)? (?:said|says|told me|tells me|kept saying|keeps saying|asked|asks|think|thinks|made me believe|used to say|blamed|reckons|ask|say|tell me)\b[^.!?]{0,40}$",
+                r"(?:he|she|they|people|everyone|my (?:mum|dad|sister|family|ex|mother)|his "
+                r"(?:mum|mother|family)|the police|police|some)(?:'d| \w+)? (?:said|says|"
+                r"told me|tells me|kept saying|keeps saying|asked|asks|think|thinks|made me "
+                r"believe|used to say|blamed|reckons|ask|say|tell me)\b[^.!?]{0,40}$",
             ),
             within=(
-                r"(?:not|isn't|wasn't|never|none of (?:it|this) (?:is|was)|\w*n't) (?:\w+ )?your fault",
-                r"you (?:didn't|did not|don't|do not|never) (?:\w+ )?(?:deserve|provoke|ask for|cause|bring)",
-                r"no one deserves|nobody deserves|it isn't you|deserve (?:better|kindness|rest|peace|to be (?:safe|happy|loved|heard|believed)|more|so much|a (?:rest|hug|break|medal|life|good|safe))|i blamed myself",
-            ),
-        ),
-    ),
-)
-RISK = (
-    Pattern(
-        (
-            r"(?:^|[.!?;,:-] ?|\b(?:you should|you need to|you must|you have to|just|i'd|i would|if i were you|please|then|and|to|why not|why don't you|you could|go and|got to|you've got to|u should|u need to|better|so|ok|honestly|girl|mate|seriously|do it,?|time to|try|wait till (?:he|she)(?:'s| is) \w+ (?:and|then)|next time (?:he|she) \w+(?: \w+)?,?|now) )(?:just |go and |go |simply |then |please |always |straight up |really )*(?:confront|face (?:him|her|them)(?! with love)|have it out|call (?:him|her|them) out|stand up to|fight back|hit (?:him|her|them)|slap (?:him|her)|punch (?:him|her)|give (?:him|her|them) (?:a taste|a dose|what|an ultimatum|hell|the same|one back)|do (?:it|the same) (?:back|to)|tell (?:him|her|them) (?:straight|to (?:his|her) face|exactly|you're (?:leaving|going|done|off)|it's over|what you|that you(?:'re| are) (?:leaving|going)|to (?:leave|go|get out|f)|now|tonight|right)|threaten|dare (?:him|her)|test (?:him|her|them)|provoke|wind (?:him|her) up|push (?:him|her)|make (?:him|her) (?:jealous|angry|pay|sorry|admit|show)|call (?:his|her) bluff|follow (?:him|her|them)|track (?:him|her|them|his|her|back)|trace|spy|put (?:a|an|the) (?:tracker|airtag|camera|recorder|spyware|app|gps)(?: \w+){0,4}|hide (?:a|an|the|your) (?:tracker|airtag|camera|recorder|phone|mic\w*)(?: \w+){0,4}|install|go through (?:his|her)|check (?:his|her|their) (?:phone|messages|email|emails|pockets|laptop|car|bag|location|whatsapp|search|accounts?)|read (?:his|her) (?:messages|texts|emails|phone|diary|letters)|hack|log into (?:his|her)|break into|get into (?:his|her)|set (?:him|her) up|trap|bait|catfish|make a fake|pretend to be|message (?:his|her|him|the)|text (?:his|her|him|the (?:other|new))|ring (?:his|her) (?:new|other|boss|mum|mother|work|wife|ex)|tell (?:his|her) (?:new|boss|mum|mother|work|whole|family|mates|friends)|go (?:round|over|back|there|to (?:his|her))(?: \w+){0,5}|turn up|show up|knock on|wait (?:for (?:him|her)|outside)|smash|slash|key (?:his|her)|burn|throw (?:his|her|him|all)|change the locks|lock (?:him|her) out|kick (?:him|her)|chuck (?:him|her)|post (?:his|her|it|the|a photo|them)|expose|name and shame|shame (?:him|her)|walk out (?:now|tonight|today|right|the door|this|while|and)|leave (?:right now|now|tonight|today|this (?:minute|second|instant|evening|night)|immediately|straight|at once|him (?:now|tonight|today|right|this)|her (?:now|tonight|today|right|this)|before (?:he|she) wakes|without (?:a plan|thinking|waiting|telling|packing))|get out (?:now|tonight|today|right|this|immediately|of there (?:now|tonight))|run (?:now|tonight|today|for it|as|while|and)|pack (?:your|a|the)? ?(?:bags?|stuff|things|case)?(?: and| tonight| now| today| right| this)(?: \w+){0,3}|go (?:now|tonight|today|right now|this minute|this second|while)|take (?:the|your) (?:kids|children|baby)(?: \w+){0,3} (?:tonight|now|today|run|go|and|right|without)|grab (?:the|your) (?:kids|children|bag|keys|stuff)(?: \w+){0,3}|take (?:his|her) (?:car|phone|money|keys|cards|passport)|empty (?:his|her|the)|stop taking|drop the (?:order|injunction|case)|meet (?:him|her|them)(?: \w+){0,4}|see (?:him|her) (?:one|alone|face|in person)|hide (?:his|her)|poison|drug|slip|record (?:him|her)|film (?:him|her)|get your (?:brothers?|dad|mates|uncle|cousins?|friends?|lads)(?: \w+){0,5}|send (?:your|the lads|my) (?:brothers?|dad|mates)(?: \w+){0,3}|answer (?:him|her) back|scream (?:in|at)|shout (?:back|at)|stand your ground|don't (?:wait|plan|think|bother (?:with|planning|telling)|pack|overthink|let (?:him|her) (?:sleep|win|get away)|tell anyone|involve|call the police|ring the police|go to the police|need a (?:plan|refuge|helpline))|forget (?:the|a|about|all that) ?(?:\w+ )?(?:plan|plans|planning|helpline|police|refuge|safety)|plans are for|you don't need (?:a plan|the police|a helpline|anyone)|no need (?:for|to) (?:a )?plan|stop (?:thinking|planning|waiting|overthinking|talking|dithering))\b(?: \w+){0,8}",
-            r"(?:break in|steal (?:the|it|your)|fly out and|catch him|find out where|watch who|follow (?:his|her) car|serve him|film his face|delete all his|tell his \w+ what|grab the (?:kids|children)|out the door|this minute)(?: \w+){0,4}|(?:right now|this minute|tonight|this second|immediately),? (?:just )?(?:leave|go|run|get out|walk|pack|confront)(?: \w+){0,5}|(?:tracker|airtag|spyware|gps|camera|recorder)(?: \w+){0,4} (?:on|in|under|into|to) (?:his|her|their)(?: \w+){0,3}|(?:leave|go|run|walk out|get out|pack)(?: \w+){0,4} (?:tonight|right now|this minute|this second|immediately|today|straight away|now)(?: \w+){0,4}|(?:say|tell) it to (?:his|her) face|to (?:his|her) face|(?:in front of|before) (?:his|her) (?:boss|mum|mates|family|friends|work|new)(?: \w+){0,3}|fight (?:him|fire)|beat (?:him|her) at|two can play|get (?:even|revenge|your own back)|revenge|see how (?:he|she) likes it|call (?:his|her) bluff|ultimatum|(?:catch|caught) (?:him|her) (?:out|in the act|red)|follow (?:him|her) (?:home|to|after|one|when|next|in|and)(?: \w+){0,4}|set a trap|honey ?trap|fake (?:profile|account)",
-        ),
-        unless=Exceptions(
-            lead=(
-                r"(?:never|not|\w*n't|nobody|no one|avoid|without|instead of|rather than|before|please don't|don't|nor|risky to|dangerous to|stop|stopped|regret|wish i hadn't|against|unsafe to)(?: {adv}| ever| to| try to| just| think (?:of|about)?)* $",
-                r"(?:i|i've|i'd|we|he|she|they|my (?:sister|mum|ex|friend|dad|son|daughter)|who)(?: {adv}| have| had| to| would| could| might| did|'d|'ve| had to| want to| wanted to| finally| was able to| almost| nearly| am going to| will|'ll| used to| tried to)* $",
-                r"(?:was|were|been|got) (?:told|advised|urged|asked)(?: not)? $",
-                r"(?:has anyone|did you|how did you|how do you|should i|can i|could i|how can i|is it|when is|when did|i'm scared to|i'm afraid to|i want to|i had to|i used to|when i|after i|if i|the day i)\b[^.!?]{0,40}$",
-            ),
-            within=(
-                r"(?:talk|speak) to (?:an advocate|a helpline|someone|an adviser|women's aid|a support)",
-                r"(?:with|make|need|have) a (?:safety )?plan(?! is)",
-                r"when (?:it's|it is|you're|you are|you feel) (?:safe|ready)",
+                r"(?:not|isn't|wasn't|never|none of (?:it|this) (?:is|was)|\w*n't) (?:\w+ "
+                r")?your fault",
+                r"you (?:didn't|did not|don't|do not|never) (?:\w+ )?(?:deserve|provoke|ask "
+                r"for|cause|bring)",
+                r"no one deserves|nobody deserves|it isn't you|deserve (?:better|kindness|"
+                r"rest|peace|to be (?:safe|happy|loved|heard|believed)|more|so much|a "
+                r"(?:rest|hug|break|medal|life|good|safe))|i blamed myself",
             ),
         ),
     ),

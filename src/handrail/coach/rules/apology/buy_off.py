@@ -11,10 +11,13 @@ RULE = Rule(
     what=_("This asks them to be done with it."),
     why=_("Forgiveness that is asked for or paid for is one more thing you want from them."),
     try_=_(
-        "Leave it out. They may need days, or may not forgive, and you can still mend what you broke."
+        "Leave it out. They may need days, or may not forgive, and you can still mend what "
+        "you broke."
     ),
     fine=_("Replacing what you broke is repair, not a gift."),
-    source="Lewicki, Polin and Lount, An exploration of the structure of effective apologies (2016)",
+    source=(
+        "Lewicki, Polin and Lount, An exploration of the structure of effective apologies (2016)"
+    ),
     notice=(
         "I'm sorry I lied. [Can we just move on now]?",
         "Sorry I swore. [I got you flowers, so smile].",

@@ -12,7 +12,9 @@ RULE = Rule(
     why=_("Without it the other person can’t know that you know."),
     try_=_("Name the act: “I read your messages on Friday.”"),
     fine=_("When you have just said it aloud together, it need not be said twice."),
-    source="Lewicki, Polin and Lount, An exploration of the structure of effective apologies (2016)",
+    source=(
+        "Lewicki, Polin and Lount, An exploration of the structure of effective apologies (2016)"
+    ),
     notice=(
         "I'm sorry about everything.[]",
         "Sorry for last night.[]",

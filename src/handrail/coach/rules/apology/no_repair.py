@@ -12,7 +12,9 @@ RULE = Rule(
     why=_("“I will be better” can’t be seen. One small act can."),
     try_=_("Add one thing you will do, or have done: “I’ve rung her and told her it was me.”"),
     fine=_("When nothing can be mended, ask what would help."),
-    source="Lewicki, Polin and Lount, An exploration of the structure of effective apologies (2016)",
+    source=(
+        "Lewicki, Polin and Lount, An exploration of the structure of effective apologies (2016)"
+    ),
     notice=(
         "I'm sorry I shouted at you.[]",
         "I lied about the money. Sorry.[]",

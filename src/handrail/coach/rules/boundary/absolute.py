@@ -16,7 +16,9 @@ RULE = Rule(
     fine=_(
         "“Always” and “never” are fine about yourself, in thanks, and in somebody else’s words."
     ),
-    source="Gottman and Silver, The Seven Principles for Making Marriage Work (1999): harsh start-up",
+    source=(
+        "Gottman and Silver, The Seven Principles for Making Marriage Work (1999): harsh start-up"
+    ),
     notice=(
         "You [always] shout at dinner, so I'll eat upstairs.",
         "If you lie again I'll [never] come to Mass with you.",

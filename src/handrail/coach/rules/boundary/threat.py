@@ -1,16 +1,17 @@
 """Harm, children, money or exposure as a weapon."""
 
 from handrail.coach.rule import Rule
-from handrail.coach.shared import threat
+from handrail.coach.shared import reprisal
 from handrail.coach.words import _
 
 RULE = Rule(
     kind="boundary",
     code="threat",
-    notices=threat.IN_LIMIT,
+    notices=reprisal.IN_LIMIT,
     what=_("This may be heard as a threat."),
     why=_(
-        "Fear can make somebody give in. It cannot make them understand, and it stays in the room for a long time."
+        "Fear can make somebody give in. It cannot make them understand, and it stays in the "
+        "room for a long time."
     ),
     try_=_(
         "Say what you need now. A limit that keeps you safe belongs on your Lists, in calm words."

@@ -14,7 +14,9 @@ RULE = Rule(
     fine=_(
         "“Always” and “never” are fine about yourself, in thanks, and in somebody else’s words."
     ),
-    source="Gottman and Silver, The Seven Principles for Making Marriage Work (1999): harsh start-up",
+    source=(
+        "Gottman and Silver, The Seven Principles for Making Marriage Work (1999): harsh start-up"
+    ),
     notice=(
         "You [never] ask about my night shift and I feel invisible.",
         "You [always] side with your brother, and I'm hurt.",

@@ -10,7 +10,8 @@ RULE = Rule(
     notices=mind.NOTICES,
     what=_("This is a guess about what goes on inside them."),
     why=_(
-        "You can be sure of what you saw. You cannot see why. A wrong guess starts a quarrel about the guess."
+        "You can be sure of what you saw. You cannot see why. A wrong guess starts a quarrel "
+        "about the guess."
     ),
     try_=_("Leave it out, or ask: “I wondered if … Is that so?”"),
     fine=_("A guess that you own as a guess, or ask about, is fine."),

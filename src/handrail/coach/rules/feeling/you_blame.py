@@ -10,11 +10,14 @@ RULE = Rule(
     notices=blame.NOTICES,
     what=_("This makes the other person the cause."),
     why=_(
-        "Someone who hears that it is their fault starts defending themselves, and what you feel gets lost."
+        "Someone who hears that it is their fault starts defending themselves, and what you "
+        "feel gets lost."
     ),
     try_=_("Say what happened and what it was like for you: “When … I felt …”."),
     fine=_("It is fine to say what somebody did. “When you shouted, I felt scared” is not blame."),
-    source="Gottman and Silver, The Seven Principles for Making Marriage Work (1999): harsh start-up",
+    source=(
+        "Gottman and Silver, The Seven Principles for Making Marriage Work (1999): harsh start-up"
+    ),
     notice=(
         "It's [your fault] we were late for mass, and I'm cross.",
         "[You make me feel] so small about my wages.",

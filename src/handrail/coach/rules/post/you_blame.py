@@ -10,11 +10,14 @@ RULE = Rule(
     notices=blame.NOTICES,
     what=_("This makes the other person the cause."),
     why=_(
-        "Whoever reads this may have heard it at home every day. It can close the one place where they speak."
+        "Whoever reads this may have heard it at home every day. It can close the one place "
+        "where they speak."
     ),
     try_=_("Say what happened and what it was like for you: “When … I felt …”."),
     fine=_("It is fine to say what somebody did. “When you shouted, I felt scared” is not blame."),
-    source="Gottman and Silver, The Seven Principles for Making Marriage Work (1999): harsh start-up",
+    source=(
+        "Gottman and Silver, The Seven Principles for Making Marriage Work (1999): harsh start-up"
+    ),
     notice=(
         "[You people make me sick] with this talk.",
         "[It's your fault this group is dying].",

@@ -10,7 +10,8 @@ RULE = Rule(
     notices=watch.NOTICES,
     what=_("This speaks of being checked."),
     why=_(
-        "Being checked makes a person smaller, one day at a time. It isn’t love, and it isn’t your fault."
+        "Being checked makes a person smaller, one day at a time. It isn’t love, and it "
+        "isn’t your fault."
     ),
     try_=_("Help is one step away, at any hour. Nothing has to be decided first."),
     fine=_("What two people agreed freely, and either can end, is something else."),

@@ -10,7 +10,8 @@ RULE = Rule(
     notices=child.NOTICES,
     what=_("This speaks of a child in danger."),
     why=_(
-        "Children need a grown-up who knows. There are people who help you keep both of you together."
+        "Children need a grown-up who knows. There are people who help you keep both of you "
+        "together."
     ),
     try_=_("Help is one step away, at any hour. You don’t have to decide anything first."),
     fine=_("Films, dreams, games, figures of speech and harm long healed are left alone."),

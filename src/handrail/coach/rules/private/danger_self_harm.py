@@ -11,7 +11,8 @@ RULE = Rule(
     what=_("This speaks of you being in danger from yourself."),
     why=_("It can pass, and people are there for it right now, at night too."),
     try_=_(
-        "Help is one step away: somebody to talk to, now. You can also just breathe with the page for a minute."
+        "Help is one step away: somebody to talk to, now. You can also just breathe with the "
+        "page for a minute."
     ),
     fine=_("Figures of speech, and days long behind you, are left alone."),
     source="Joiner, Why People Die by Suicide (2005)",

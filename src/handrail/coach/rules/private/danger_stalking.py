@@ -10,7 +10,8 @@ RULE = Rule(
     notices=stalk.NOTICES,
     what=_("This speaks of being followed or watched."),
     why=_(
-        "The weeks and months after parting can be the most dangerous. It helps to write down each time."
+        "The weeks and months after parting can be the most dangerous. It helps to write "
+        "down each time."
     ),
     try_=_("Help is one step away, at any hour. You don’t have to decide anything first."),
     fine=_("Films, dreams, games, figures of speech and harm long healed are left alone."),

@@ -10,7 +10,8 @@ RULE = Rule(
     notices=strangle.NOTICES,
     what=_("This speaks of your neck, your throat or your breath."),
     why=_(
-        "Being strangled once makes being killed much more likely, and injuries may show only days later. A doctor can look, even if nothing can be seen."
+        "Being strangled once makes being killed much more likely, and injuries may show "
+        "only days later. A doctor can look, even if nothing can be seen."
     ),
     try_=_("Help is one step away, at any hour. You don’t have to decide anything first."),
     fine=_("Films, dreams, games, figures of speech and harm long healed are left alone."),

@@ -10,7 +10,8 @@ RULE = Rule(
     notices=leverage.NOTICES,
     what=_("This speaks of somebody threatening to take their own life."),
     why=_(
-        "You can call help for them. You cannot keep them alive by staying, and their life is not yours to carry alone."
+        "You can call help for them. You cannot keep them alive by staying, and their life "
+        "is not yours to carry alone."
     ),
     try_=_("Help is one step away, at any hour. You don’t have to decide anything first."),
     fine=_("Films, dreams, games, figures of speech and harm long healed are left alone."),

@@ -14,7 +14,9 @@ RULE = Rule(
     ),
     try_=_("Say the part that is yours: “I’ll ask them on Friday.”"),
     fine=_("Something you both agreed can be two promises, one each."),
-    source="Norcross and others, Auld lang syne (2002); Gottman and Silver (1999): small things often",
+    source=(
+        "Norcross and others, Auld lang syne (2002); Gottman and Silver (1999): small things often"
+    ),
     notice=(
         "[You'll be happy with me by Christmas].",
         "[We'll never fight about money].",

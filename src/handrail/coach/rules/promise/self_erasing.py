@@ -10,7 +10,8 @@ RULE = Rule(
     notices=pledge.SELF,
     what=_("This gives up something that is your own."),
     why=_(
-        "Friends, clothes, phone, body and money belong to you. A promise that gives them away can make your world smaller."
+        "Friends, clothes, phone, body and money belong to you. A promise that gives them "
+        "away can make your world smaller."
     ),
     try_=_("Is this yours? Would you still choose it if nobody asked?"),
     fine=_("Giving up a habit that harms, such as drink or shouting, is something else."),

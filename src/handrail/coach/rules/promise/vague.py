@@ -12,7 +12,9 @@ RULE = Rule(
     why=_("“Better” and “more” look kept to one of you and broken to the other."),
     try_=_("Choose one act that can be seen: “I’ll wash up tonight.”"),
     fine=_("A wish for yourself may stay wide. A promise should not."),
-    source="Norcross and others, Auld lang syne (2002); Gottman and Silver (1999): small things often",
+    source=(
+        "Norcross and others, Auld lang syne (2002); Gottman and Silver (1999): small things often"
+    ),
     notice=(
         "[I'll try harder].",
         "[I'm going to be a better] mum.",

@@ -1,13 +1,13 @@
 """Fixes, or tells what to do."""
 
 from handrail.coach.rule import Rule
-from handrail.coach.shared import reply
+from handrail.coach.shared import advice
 from handrail.coach.words import _
 
 RULE = Rule(
     kind="reflection",
     code="advice",
-    notices=reply.ADVICE,
+    notices=advice.ADVICE,
     what=_("This fixes it."),
     why=_("Advice before understanding sounds like “be done with it”."),
     try_=_("Say back what it is like for them. Ask later whether they want ideas."),

@@ -10,12 +10,32 @@ RULE = Rule(
     notices=(
         Missing(
             part=(
-                r"(?:did|have|do|am) (?:i|u) (?:get|got|getting|have|hear|close|right|understand|understood)[^.!?\n]{0,40}(?:\?|$)|(?:is|was) that (?:what|how|it|right)[^.!?\n]{0,40}(?:\?|$)|i understand (?:well|right)|{check}(?: (?:so far|then|now|yet|there|about|of it|love|babe|at all|all|any of it|anything|something|enough|out|you|it|right|that|properly|the \w+|what \w+|\w+)){0,5} ?\?",
-                r"(?:tell|show) me (?:if|where|what|when|whether) (?:i|that|it|there)(?:'ve|'m|'s|\b)|let me know (?:if|whether|what)|say if|stop me if|correct me|put me right|i (?:might|may) have (?:got|missed|misheard)|(?:i'd like|i want|want) to (?:get|be sure|check|know if|make sure)|i understood\?|please correct",
-                r"(?:sounds like|so|you're|you feel|you felt|you were|ur|you|it's|hear)[^.!?\n]{3,200}\?",
+                r"(?:did|have|do|am) (?:i|u) (?:get|got|getting|have|hear|close|right|"
+                r"understand|understood)[^.!?\n]{0,40}(?:\?|$)|(?:is|was) that (?:what|how|"
+                r"it|right)[^.!?\n]{0,40}(?:\?|$)|i understand (?:well|right)|{check}(?: "
+                r"(?:so far|then|now|yet|there|about|of it|love|babe|at all|all|any of it|"
+                r"anything|something|enough|out|you|it|right|that|properly|the \w+|what \w+|"
+                r"\w+)){0,5} ?\?",
+                r"(?:tell|show) me (?:if|where|what|when|whether) (?:i|that|it|there)(?:'ve|"
+                r"'m|'s|\b)|let me know (?:if|whether|what)|say if|stop me if|correct me|put "
+                r"me right|i (?:might|may) have (?:got|missed|misheard)|(?:i'd like|i want|"
+                r"want) to (?:get|be sure|check|know if|make sure)|i understood\?|please "
+                r"correct",
+                r"(?:sounds like|so|you're|you feel|you felt|you were|ur|you|it's|"
+                r"hear)[^.!?\n]{3,200}\?",
             ),
             but_not=(
-                r"(?:^|[.!?,] ?)(?:what about|why don't you|why didn't you|why not|why do you|why are you|why would|why can't|have you (?:tried|thought|considered|asked|rung)|did you (?:try|think|ask|ever)|how about|what if|what did you expect|what do you (?:want|expect)|who|so what|and (?:you|what|who|i)|don't you think|are you (?:serious|joking|kidding|finished|done|happy)|really|seriously|how is that|how come|can't you|couldn't you|could you|can you|will you|would you|won't you|do you want|so why|so you want me|so i'm|so it's my|so now|shall i|what am i|what was i|isn't it (?:time|obvious)|you think (?:i|that's|you)|you want|is it my fault|do you know|do you remember|remember|when did|when have|what's (?:the|your)|you know)[^.!?\n]{0,160}\?",
+                r"(?:^|[.!?,] ?)(?:what about|why don't you|why didn't you|why not|why do "
+                r"you|why are you|why would|why can't|have you (?:tried|thought|considered|"
+                r"asked|rung)|did you (?:try|think|ask|ever)|how about|what if|what did you "
+                r"expect|what do you (?:want|expect)|who|so what|and (?:you|what|who|i)|"
+                r"don't you think|are you (?:serious|joking|kidding|finished|done|happy)|"
+                r"really|seriously|how is that|how come|can't you|couldn't you|could you|can "
+                r"you|will you|would you|won't you|do you want|so why|so you want me|so i'm|"
+                r"so it's my|so now|shall i|what am i|what was i|isn't it (?:time|obvious)|"
+                r"you think (?:i|that's|you)|you want|is it my fault|do you know|do you "
+                r"remember|remember|when did|when have|what's (?:the|your)|you "
+                r"know)[^.!?\n]{0,160}\?",
             ),
         ),
     ),

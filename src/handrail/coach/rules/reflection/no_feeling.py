@@ -10,7 +10,8 @@ RULE = Rule(
     notices=(emotion.THEIRS,),
     what=_("Their feeling isn’t named."),
     why=_(
-        "Facts can be heard and still leave a person alone. The feeling is what they wanted you to hear."
+        "Facts can be heard and still leave a person alone. The feeling is what they wanted "
+        "you to hear."
     ),
     try_=_("Add your guess: “It sounds like you felt …”."),
     fine=_("If you don’t know what they feel, ask: “How was that for you?”"),

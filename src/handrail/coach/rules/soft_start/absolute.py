@@ -14,7 +14,9 @@ RULE = Rule(
     fine=_(
         "“Always” and “never” are fine about yourself, in thanks, and in somebody else’s words."
     ),
-    source="Gottman and Silver, The Seven Principles for Making Marriage Work (1999): harsh start-up",
+    source=(
+        "Gottman and Silver, The Seven Principles for Making Marriage Work (1999): harsh start-up"
+    ),
     notice=(
         "Can we talk about how you [never] wash up?",
         "You [always] change the subject. When can we talk about sex?",

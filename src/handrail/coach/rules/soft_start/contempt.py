@@ -10,7 +10,8 @@ RULE = Rule(
     notices=contempt.NOTICES,
     what=_("This speaks from above."),
     why=_(
-        "Mockery and disgust hurt more than anger does. The other person hears that they are worth less."
+        "Mockery and disgust hurt more than anger does. The other person hears that they are "
+        "worth less."
     ),
     try_=_("Leave it out, and say what you wish for instead."),
     fine=_(

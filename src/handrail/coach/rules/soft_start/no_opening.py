@@ -11,8 +11,13 @@ RULE = Rule(
         Missing(
             part=(r"{invite}", r"[^.!?\n]{3,300}\?", r"\w+ ?\?"),
             but_not=(
-                r"(?:^|[.!?,] ?)(?:what about|who do you think|what's wrong with|what is wrong with|what the hell|why can't you|why don't you|why do you always|how dare|are you (?:stupid|deaf|blind|happy|proud)|happy|understood|got it|is that clear|clear|what did you expect|since when|do you hear me|you hear|see)[^.!?\n]{0,120}\?",
-                r"(?:i (?:wonder|'m curious|was wondering)) (?:why you always|what's wrong with you)",
+                r"(?:^|[.!?,] ?)(?:what about|who do you think|what's wrong with|what is "
+                r"wrong with|what the hell|why can't you|why don't you|why do you always|how "
+                r"dare|are you (?:stupid|deaf|blind|happy|proud)|happy|understood|got it|is "
+                r"that clear|clear|what did you expect|since when|do you hear me|you hear|"
+                r"see)[^.!?\n]{0,120}\?",
+                r"(?:i (?:wonder|'m curious|was wondering)) (?:why you always|what's wrong "
+                r"with you)",
             ),
         ),
     ),
@@ -21,10 +26,13 @@ RULE = Rule(
         "The first three minutes often decide how a talk goes. Someone who is asked can say yes."
     ),
     try_=_(
-        "Ask for a time, or how they see it: “Could we talk tonight? I’d like to hear how it was for you.”"
+        "Ask for a time, or how they see it: “Could we talk tonight? I’d like to hear how it "
+        "was for you.”"
     ),
     fine=_("If something has to be said at once for safety, say it."),
-    source="Gottman and Silver, The Seven Principles for Making Marriage Work (1999): harsh start-up",
+    source=(
+        "Gottman and Silver, The Seven Principles for Making Marriage Work (1999): harsh start-up"
+    ),
     notice=(
         "We're going to sort out your mother's visit.[]",
         "The bank rang again.[]",

@@ -12,7 +12,9 @@ RULE = Rule(
     why=_("Nobody can answer them all. The other person answers the weakest one, or none."),
     try_=_("Choose the one that matters most today, and keep the others for another day."),
     fine=_("Three details of one event are one matter."),
-    source="Gottman and Silver, The Seven Principles for Making Marriage Work (1999): harsh start-up",
+    source=(
+        "Gottman and Silver, The Seven Principles for Making Marriage Work (1999): harsh start-up"
+    ),
     notice=(
         "[Can we talk about the rent, the drinking, your mother, and the way you left on Sunday]?",
         "[You forgot the bins, missed the call, shouted at Leo and lied]. When can we talk?",

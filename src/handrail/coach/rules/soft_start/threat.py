@@ -10,7 +10,8 @@ RULE = Rule(
     notices=threat.IN_TALK,
     what=_("This may be heard as a threat."),
     why=_(
-        "Fear can make somebody give in. It cannot make them understand, and it stays in the room for a long time."
+        "Fear can make somebody give in. It cannot make them understand, and it stays in the "
+        "room for a long time."
     ),
     try_=_(
         "Say what you need now. A limit that keeps you safe belongs on your Lists, in calm words."

@@ -12,7 +12,10 @@ RULE = Rule(
     why=_("What goes one way is a report, not openness."),
     try_=_("Write “we both”, and check that it is true for you too."),
     fine=_("One of you may share more by free choice, and stop at any time."),
-    source="Stark, Coercive Control (2007); Freed and others, Digital technologies and intimate partner violence (2018)",
+    source=(
+        "Stark, Coercive Control (2007); Freed and others, Digital technologies and intimate "
+        "partner violence (2018)"
+    ),
     notice=(
         "[You tell me where you go every night].",
         "[Show me your receipts].",

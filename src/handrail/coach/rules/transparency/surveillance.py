@@ -14,7 +14,10 @@ RULE = Rule(
         "Share plans instead: who is where on which evening, on one calendar that both write in."
     ),
     fine=_("A shared calendar, or a text when the children are home, is not watching."),
-    source="Stark, Coercive Control (2007); Freed and others, Digital technologies and intimate partner violence (2018)",
+    source=(
+        "Stark, Coercive Control (2007); Freed and others, Digital technologies and intimate "
+        "partner violence (2018)"
+    ),
     notice=(
         "Let's share our [passwords].",
         "We both keep our [location] on.",
