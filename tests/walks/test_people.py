@@ -24,7 +24,7 @@ def test_someone_writes_down_who_can_help_and_finds_them_again(
     page, name = plain_phone.new_page(), a_new_name()
     makes_a_space(page, house.url, name)
     page.goto(f"{house.url}/lists/")
-    page.get_by_role("link", name="People").first.click()
+    page.get_by_role("link", name="People Who can help").first.click()
     expect(page.get_by_text("Nobody is written down yet")).to_be_visible()
     writes_down(page, house.url, "Marta", "Listen", "Now and then", reach="second bell")
 
