@@ -25,11 +25,11 @@ _WIDE = frozenset(
 )
 # Private writing is of one code or of none: the shares of all codes and of "none" make one.
 NONE = "none"
-_CALM = 0.3  # "none" as likely as this, and nothing is named
+_CALM = 0.25  # "none" as likely as this, and nothing is named
 _SECOND = 0.35  # a second code beside the likeliest
 _SURE_BESIDE = 0.7  # a code beside those the rules found
-_OUT = 0.01
-_QUIET = 0.9  # "none" as likely as this in a brief text, and no rule is believed
+_OUT = 0.02
+_QUIET = 0.96  # "none" as likely as this in a brief text, and no rule is believed
 _BRIEF = 25  # words; in a long text one line of danger is easily drowned out
 # How many characters are read at once. A longer text is read in stretches of whole sentences:
 # private writing a sentence at a time, so that one line of danger isn't drowned by a calm day.
@@ -141,11 +141,16 @@ def _most_telling(known: Table, code: str, text: str, start: int, end: int) -> t
 
 
 def _stretches(sentence: Sentence, length: int, *, private: bool) -> Iterator[tuple[int, int]]:
-    """Yield the text as a whole, or in stretches of whole sentences when it is long."""
+    """Yield the text as a whole while it is short, and in stretches of whole sentences.
+
+    What is said to somebody is weighed as they will hear it. Private writing is weighed a sentence
+    at a time too, however short it is: one line of danger must not drown between two calm ones.
+    """
     whole, least = _WHOLE[private], _STRETCH[private]
     if length <= whole:
         yield 0, length
-        return
+        if not private or not any(0 < stop < length for stop in sentence.breaks):
+            return
     first = 0
     for stop in [*sentence.breaks, length]:
         while stop - first > 2 * whole:  # a sentence without an end
