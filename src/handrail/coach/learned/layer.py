@@ -10,7 +10,7 @@ from handrail.coach.sentence import Sentence
 
 _SURE = 0.8  # what is said: as likely as this, and a code is named
 _OUTSIDE = 0.01  # less likely than this, and no rule for the code needs to be asked
-_HARDLY = 0.05  # less likely than this, and a rule that casts a wide net is not believed
+_HARDLY = 0.01  # less likely than this, and a rule that casts a wide net is not believed
 _WIDE = frozenset(
     {
         "but-apology",
