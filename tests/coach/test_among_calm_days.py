@@ -11,7 +11,7 @@ SEEN = Path(__file__).parent / "rounds"
 AROUND = (
     ("A long week.\n\n", ""),
     ("", " Anyway, I made tea."),
-    ("Work was fine today. ", " Then we watched the news."),
+    ("Work was fine today. ", " Then I did the washing."),
 )
 PLAIN = (
     ("I’m scared of him, and I told nobody.", "fear"),

@@ -29,7 +29,8 @@ _CALM = 0.25  # "none" as likely as this, and nothing is named
 _SECOND = 0.35  # a second code beside the likeliest
 _SURE_BESIDE = 0.7  # a code beside those the rules found
 _OUT = 0.02
-_QUIET = 0.96  # "none" as likely as this in a brief text, and no rule is believed
+_QUIET = 0.9  # "none" as likely as this in a brief text, and no rule is believed,
+_FAINT = 0.02  # except for a code that is likelier than this all the same
 _BRIEF = 25  # words; in a long text one line of danger is easily drowned out
 # How many characters are read at once. A longer text is read in stretches of whole sentences:
 # private writing a sentence at a time, so that one line of danger isn't drowned by a calm day.
@@ -97,9 +98,11 @@ def _each(codes: tuple[str, ...], scores: list[float]) -> tuple[list[str], froze
 
 def _one_of(shares: dict[str, float], *, brief: bool) -> tuple[list[str], frozenset[str]]:
     """Return the likeliest codes of private writing and those out of the question."""
-    if brief and shares[NONE] > _QUIET:
-        return [], frozenset(shares)
-    out = frozenset([code for code, share in shares.items() if share < _OUT])
+    quiet = brief and shares[NONE] > _QUIET
+    least = _FAINT if quiet else _OUT
+    out = frozenset([code for code, share in shares.items() if share < least])
+    if quiet:
+        return [], out
     if shares[NONE] >= _CALM:
         return [], out
     first, second, *_others = sorted(shares.keys() - {NONE}, key=lambda code: -shares[code])
