@@ -27,7 +27,7 @@ TOGETHER = 3  # topics left out at once
 def main(paths: list[str]) -> None:
     """Print a line for each group left out."""
     if paths:
-        groups = [(Path(path),) for path in paths]
+        groups: list[tuple[Path, ...]] = [(Path(path),) for path in paths]
     else:
         groups = [*batched(TOPICS, TOGETHER), *((path,) for path in (FROZEN, *ROUNDS))]
     print(f"{'left out':<34} {'':<6} micro  macro  alarms  seen   false")
