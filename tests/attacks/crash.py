@@ -16,11 +16,14 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 from random import SystemRandom
+from select import select
 
 import django
 
 KINDS = ("save", "growth", "passphrase", "record", "space")
-LONGEST = 0.06  # seconds from the first step to the kill; a step takes 2 to 20 ms
+LONGEST = 0.03  # seconds from some step to the kill; a step takes 2 to 20 ms
+MOST_BEFORE = 3  # steps that are waited for before the kill is near, however slow the machine is
+PATIENCE = 0.5  # seconds to wait for a step that may not come
 random = SystemRandom()
 
 
@@ -94,12 +97,25 @@ def killed(steps: Callable[[], Iterator[int]]) -> list[int]:
         time.sleep(5)
         os._exit(0)
     os.close(writing)
-    with os.fdopen(reading) as answers:
-        answers.readline()
-        time.sleep(random.uniform(0, LONGEST))
-        os.kill(child, signal.SIGKILL)
-        os.waitpid(child, 0)
-        return [int(line) for line in answers if line.endswith("\n")]
+    answers = _answers(reading, 1 + random.randint(0, MOST_BEFORE))
+    time.sleep(random.uniform(0, LONGEST))
+    os.kill(child, signal.SIGKILL)
+    os.waitpid(child, 0)
+    while more := os.read(reading, 65_536):
+        answers += more
+    os.close(reading)
+    return [int(line) for line in answers.split(b"\n")[1:-1]]
+
+
+def _answers(reading: int, lines: int) -> bytes:
+    """Return what the child has answered once there are so many lines, or no more come."""
+    answers = b""
+    while answers.count(b"\n") < lines and select([reading], [], [], PATIENCE)[0]:
+        more = os.read(reading, 65_536)
+        if not more:
+            break
+        answers += more
+    return answers
 
 
 class Victim:
