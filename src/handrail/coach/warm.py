@@ -1,12 +1,14 @@
 """Makes the coach ready before anybody needs it."""
 
-from threading import Thread
+from threading import Timer
 
 from handrail.coach.engine import found
 from handrail.coach.examples import parsed
 from handrail.coach.learned import opinion
 from handrail.coach.rules import KINDS, rules
 from handrail.coach.sentence import Sentence
+
+AFTER = 3.0  # seconds; the start of the house needs the processor for itself
 
 
 def warm(kinds: tuple[str, ...] = KINDS) -> None:
@@ -20,8 +22,11 @@ def warm(kinds: tuple[str, ...] = KINDS) -> None:
 
 
 def warm_beside() -> None:
-    """Do so in a thread of its own for private writing, which asks for most: the house answers meanwhile.
+    """Do so a little later and beside everything else, for private writing, which asks for most.
 
-    The other kinds make ready what little they need with their first sentence, and memory is spared.
+    The first page comes before it. The other kinds make ready what little they need with their
+    first sentence, and memory is spared.
     """
-    Thread(target=warm, args=(("private",),), name="coach-warm", daemon=True).start()
+    later = Timer(AFTER, warm, args=(("private",),))
+    later.daemon = True
+    later.start()

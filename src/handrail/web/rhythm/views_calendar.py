@@ -17,7 +17,6 @@ from handrail.programme.rhythm.dates import KINDS, Occasion, occasions
 from handrail.programme.rhythm.quiet_time import ASKED, QUESTION, QuietTime
 from handrail.vault.errors import Clash, Unknown
 from handrail.vault.space import Space
-from handrail.web.rhythm import calendar_file
 from handrail.web.rhythm.forms_calendar import FileForm, QuietTimeForm
 from handrail.web.ui.said import say
 
@@ -85,6 +84,11 @@ def put_aside(request: Request, space: Space) -> HttpResponse:
 @open_space(waits=False)
 def file(request: Request, space: Space) -> HttpResponse:
     """Hand over the file."""
+    # The library is slow to load, and hardly anybody asks for a file: the house starts without it.
+    from handrail.web.rhythm import calendar_file
+
+    # The library is slow to load, and hardly anybody asks for a file: the house starts without it.
+
     form = FileForm(request.POST)
     if not form.is_valid():
         return page(request, space, file_form=form)
