@@ -87,8 +87,6 @@ def file(request: Request, space: Space) -> HttpResponse:
     # The library is slow to load, and hardly anybody asks for a file: the house starts without it.
     from handrail.web.rhythm import calendar_file
 
-    # The library is slow to load, and hardly anybody asks for a file: the house starts without it.
-
     form = FileForm(request.POST)
     if not form.is_valid():
         return page(request, space, file_form=form)
