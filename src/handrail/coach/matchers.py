@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from handrail.coach.patterns import compiled, prepared
+from handrail.coach.scene import REACH, staged
 from handrail.coach.sentence import Sentence
 
 Span = tuple[int, int]
-REACH = 240
 NEARBY = 160  # how far the parts of one deed may stand from the first of them
 STRIDE = 12  # and how far on it is tried again where the others are not there
 
@@ -23,12 +23,18 @@ class Exceptions:
     """What makes a match innocent.
 
     `lead`: stands before it in the same sentence. `within`: stands anywhere in the same sentence.
+    `scene`: a film, a match, another's life; stands in the same sentence, or near it where nothing
+    in the sentence befalls the writer: a journal is a day, and the film was over when it happened.
+    `beside`: a dream, a game, the long past; stands in the same sentence, or in the one before or
+    after unless the sentence itself says that it was at another time or place.
     `anywhere`: stands anywhere in the text. Only what is written outside quotation marks counts,
     and only `REACH` characters to each side, so that an endless sentence costs no more per match.
     """
 
     lead: tuple[str, ...] = ()
     within: tuple[str, ...] = ()
+    scene: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
     anywhere: tuple[str, ...] = ()
 
     def excuse_all(self, sentence: Sentence) -> bool:
@@ -37,14 +43,16 @@ class Exceptions:
 
     def excuse(self, sentence: Sentence, start: int, end: int) -> bool:
         """Tell whether the match from `start` to `end` is innocent."""
-        if not (self.lead or self.within):
+        if not (self.lead or self.within or self.scene or self.beside):
             return False
         text = sentence.unquoted
         first, last = sentence.around(start, end)
         first, last = max(first, start - REACH), min(last, end + REACH)
         if self.lead and compiled(self.lead).search(text, first, start):
             return True
-        return bool(self.within and compiled(self.within).search(text, first, last))
+        if self.within and compiled(self.within).search(text, first, last):
+            return True
+        return staged(self.scene, self.beside, sentence, first, last)
 
 
 NONE = Exceptions()

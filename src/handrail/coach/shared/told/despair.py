@@ -1,7 +1,7 @@
 """The writer's own wish to die or to hurt themselves."""
 
 from handrail.coach.matchers import Exceptions, Pattern, Together
-from handrail.coach.shared.told.pieces import HEALED, NOT_REAL, OTHERS, PARTNER
+from handrail.coach.shared.told.pieces import BESIDE, PARTNER, SCENE
 
 _I = r"(?:i|i'm|i've|i'd|i'll|my|me|just|been|thinking|^|[.!?] )"
 _FIGURE = (
@@ -38,8 +38,10 @@ _OUT = Exceptions(
         r"threat\w*|tells|told|swears|texts)\b(?!,? (?:i|no))|(?:if|when|every time) i (?:leave|"
         r"left|go|went|pack|see|dump|divorce|end things)\b|(?:kill|hang|hurt|cut|harm|drown|shoot|"
         r"gas|top|end|stab) (?:himself|herself|themselves)",
+        *_FIGURE,
     ),
-    anywhere=(*NOT_REAL, *OTHERS, *HEALED, *_FIGURE),
+    scene=SCENE,
+    beside=(*BESIDE, *_FIGURE),
 )
 _WANT = (
     r"(?:want|wanted|wants?|wanna|wish|wished|wishing|long|longing|ready|plan|planning|planned|"
@@ -180,7 +182,8 @@ NOTICES = (
             within=(*_OUT.within, r"(?:he|she|they|him|her|his)\b|headache|chemist|prescription|"
             r"hay ?fever|dosette|my back|the doctor|nurse|the cat|the dog|vitamins|my knee|washing "
             r"line|swing|climb\w*|tent|sail\w*|boat|post-?op"),
-            anywhere=_OUT.anywhere,
+            scene=_OUT.scene,
+            beside=_OUT.beside,
         ),
     ),
     Together(
@@ -199,7 +202,8 @@ NOTICES = (
             within=(*_OUT.within, r"(?:he|she|they|we|him|her|dog|swim\w*|fish\w*|photo|view|kids|"
             r"bungee|catch the|missed the|the (?:\w+ )?train (?:was|home|to)|met|picnic|holiday|"
             r"ducks|run\b|train station|paddl\w*|sunset|climb\w* a|apples)"),
-            anywhere=_OUT.anywhere,
+            scene=_OUT.scene,
+            beside=_OUT.beside,
         ),
     ),
 )  # fmt: skip

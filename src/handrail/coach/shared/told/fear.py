@@ -1,7 +1,7 @@
 """Afraid of the partner: said, or seen in what the writer's body and days do."""
 
 from handrail.coach.matchers import Exceptions, Pattern
-from handrail.coach.shared.told.pieces import HEALED, NOT_REAL, PARTNER
+from handrail.coach.shared.told.pieces import BESIDE, NOT_REAL, PARTNER
 
 _AFRAID = (
     r"(?:scared|afraid|frightened|terrified|petrified|fearful|scares|scare|dread|dreading|fear|"
@@ -37,7 +37,8 @@ _OUT = Exceptions(
         r"sister|friend|everyone|you)(?:'s|'re)? (?:\w+ ){0,3}$",
     ),
     within=(_FOR_THEM,),
-    anywhere=(*NOT_REAL, *HEALED),
+    scene=NOT_REAL,
+    beside=BESIDE,
 )
 NOTICES = (
     Pattern(

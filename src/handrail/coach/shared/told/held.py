@@ -1,7 +1,7 @@
 """What all control has in common: rules laid on the writer, and what makes them harmless."""
 
 from handrail.coach.matchers import Exceptions
-from handrail.coach.shared.told.pieces import AT_PEACE, HEALED, NOT_REAL, OTHERS, PARTNER, THEY
+from handrail.coach.shared.told.pieces import AT_PEACE, BESIDE, PARTNER, SCENE, THEY
 
 WHO = rf"(?:{THEY}|him|her|his|he's|she's|he'd|she'd|{PARTNER})"
 NO_LEAVE = (
@@ -48,8 +48,9 @@ def held(*harmless: str, lead: tuple[str, ...] = ()) -> Exceptions:
     """Return what excuses control: agreed, official, the writer's own doing, or `harmless`."""
     return Exceptions(
         lead=(_OFFICIAL, _SELF, r"(?:never|nobody|no one)(?: {between}| once)* ?$", *lead),
-        within=(_BOTH, *harmless),
-        anywhere=(*NOT_REAL, *OTHERS, *HEALED, *AT_PEACE),
+        within=(_BOTH, *harmless, *AT_PEACE),
+        scene=SCENE,
+        beside=BESIDE,
     )
 
 
@@ -67,5 +68,6 @@ def ruled(*harmless: str) -> Exceptions:
             r"expired)|clamp\w*|bus was|train was|storm|snow\w*|flood|red card|suspended)",
             *harmless,
         ),
-        anywhere=(*NOT_REAL, *OTHERS, *HEALED, *AT_PEACE),
+        scene=SCENE,
+        beside=BESIDE,
     )

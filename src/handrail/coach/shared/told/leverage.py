@@ -1,7 +1,7 @@
 """The partner threatens or stages suicide as leverage."""
 
 from handrail.coach.matchers import Exceptions, Pattern, Together
-from handrail.coach.shared.told.pieces import DID, HEALED, NOT_REAL, OTHERS, PARTNER, THEY
+from handrail.coach.shared.told.pieces import BESIDE, DID, PARTNER, SCENE, THEY
 
 _SELF = (
     r"(?:himself|herself|themselves|hisself|his (?:own )?(?:wrists?|throat|life|arms?|veins)|her "
@@ -85,7 +85,8 @@ NOTICES = (
                 r"(?:i|i'm|i've|i'd|i'll)(?: [\w']+){0,4} ?$",
             ),
             within=(_CALM,),
-            anywhere=(*NOT_REAL, *OTHERS, *HEALED),
+            scene=SCENE,
+            beside=BESIDE,
         ),
         in_quotes=True,
     ),
@@ -100,7 +101,7 @@ NOTICES = (
             r"(?:won't|will|'ll)",
         ),
         unless=Exceptions(lead=(r"(?:never|not|hasn't) (?:\w+ "
-        r"){0,2}$",), within=(_CALM,), anywhere=(*NOT_REAL, *OTHERS, *HEALED)),
+        r"){0,2}$",), within=(_CALM,), scene=SCENE, beside=BESIDE),
         in_quotes=True,
         sifted=True,
     ),

@@ -26,13 +26,18 @@ NOT_REAL = (
     r"[\w-]+){0,2} {story}\b(?!,? (?:and|when|then|so|but|because|he|she)\b)",
     r"(?:the|this|that|a|my|our)(?: [\w-]+){0,2} {story} (?:where|about|in which|had|has|with|"
     r"ended|was|is|we|i|on|that|tonight|gave|made|went|scared)",
-    r"(?:dream|dreamt|dreamed|dreams|dreaming|nightmare|nightmares)",
     r"(?<!after )(?<!after the )(?<!after his )(?<!after my )(?<!over )(?<!over the )(?<!because "
     r"of ){sport}\b",
     r"(?:the|that|a) (?:killer|murderer|villain|strangler|actor|actress|baddie|wizard|zombie|ghost|"
     r"vampire|detective|heroine|kidnapper|stunt\w*|character)",
     r"(?:opening night|dress rehearsal|act (?:one|two|three)|act \d|on stage|stage fight|improv|"
     r"role-?play|am-?dram|read (?:a|an|this) (?:thriller|crime)|pretend(?:ing)? to be|playing the)",
+)
+# A dream, and a game one takes part in: what is told next happens in it, to the writer too.
+IN_DREAM = (
+    r"(?:dream|dreamt|dreamed|dreams|dreaming|nightmare|nightmares)",
+    r"(?:i|we|i've|we've|went to|back at|did|played|playing|tried|trying|first|my|our|his|her) "
+    r"(?:[\w-]+ ){0,2}?(?:{sport})\b|(?:{sport}) (?:class|club|training|practice|session|lesson|with)",
 )
 # Another person's trouble: kept apart from the writer's own.
 OTHERS = (
@@ -84,12 +89,18 @@ AT_PEACE = (
     r"said no)",
     r"(?:isn't|is not|not|'s not) (?:a )?(?:violent|controlling|jealous|abusive|scary|dangerous)",
 )
-SOFT = (*NOT_REAL, *OTHERS, *HEALED, *PLAYFUL, *AT_PEACE)
+SCENE = (*NOT_REAL, *OTHERS)
+BESIDE = (*IN_DREAM, *HEALED)
 
 
 def unless(*harmless: str, lead: tuple[str, ...] = (*NEVER, *DOER)) -> Exceptions:
     """Return what excuses a deed: stories, others' lives, peace, and `harmless` beside it."""
-    return Exceptions(lead=lead, within=harmless, anywhere=SOFT)
+    return Exceptions(
+        lead=lead,
+        within=(*harmless, *AT_PEACE),
+        scene=SCENE,
+        beside=(*BESIDE, *PLAYFUL),
+    )
 
 
 def anyhow(*harmless: str) -> Exceptions:

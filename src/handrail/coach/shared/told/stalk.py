@@ -1,7 +1,7 @@
 """Followed, watched, waited for, traced; mostly after parting."""
 
 from handrail.coach.matchers import Exceptions, Pattern, Together
-from handrail.coach.shared.told.pieces import AT_PEACE, DID, HEALED, NOT_REAL, OTHERS, THEY
+from handrail.coach.shared.told.pieces import AT_PEACE, BESIDE, DID, SCENE, THEY
 
 _PARTED = (
     r"(?:we|i) (?:finished|ended|called it off|walked out)|i moved \w+ (?:hundred|miles)|where we "
@@ -65,14 +65,9 @@ _CALM = Exceptions(
     lead=(
         r"(?:never|no longer|not|isn't|wasn't|stopped|doesn't|didn't|hasn't)(?: [\w-]+){0,2} ?$",
     ),
-    within=(_SWEET,),
-    anywhere=(
-        *NOT_REAL,
-        *OTHERS,
-        *HEALED,
-        *AT_PEACE,
-        r"(?:good terms|we get on|it was fine|happy now)",
-    ),
+    within=(_SWEET, *AT_PEACE),
+    scene=SCENE,
+    beside=(*BESIDE, r"(?:good terms|we get on|it was fine|happy now)"),
 )
 _WHERE = (
     r"(?:my|the) (?:\w+ )?(?:work|works|workplace|office|house|flat|door|gym|class|college|school|"
@@ -136,8 +131,9 @@ NOTICES = (
                 r"lorry|dog|cat|puppy|toddler|kids|ducks?|goose|goat|sheep|robin|baby|son|daughter|"
                 r"niece|nephew|mum|sister)(?: {between})* ?$",
             ),
-            within=(_SWEET,),
-            anywhere=_CALM.anywhere,
+            within=_CALM.within,
+            scene=_CALM.scene,
+            beside=_CALM.beside,
         ),
         sifted=True,
     ),
