@@ -3,6 +3,7 @@
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.fixtures.server import House
+from tests.walks.list_steps import finds_on_lists
 from tests.walks.space_steps import a_new_name, at_the_door, closes_it, makes_a_space
 
 ALONE = "/lists/alone/"
@@ -22,8 +23,7 @@ def test_somebody_alone_measures_what_one_person_can_change(
     """Read what is known, answer, close, open, answer again, change, undo, print picture and table."""
     page, name = plain_phone.new_page(), a_new_name()
     makes_a_space(page, house.url, name)
-    page.goto(f"{house.url}/lists/")
-    page.get_by_role("link", name="What one person’s work can change").click()
+    finds_on_lists(page, house.url, "What one person’s work can change")
     expect(page.get_by_text("The relationship did not change")).to_be_visible()
     page.get_by_role("link", name="Answer for today").click()
     answers(page, 2, 3, 1)

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.fixtures.server import House
+from tests.walks.list_steps import finds_on_lists
 from tests.walks.space_steps import a_new_name, at_the_door, closes_it, makes_a_space
 
 HEARD = "I’m sorry that I read out your letter on Sunday."
@@ -21,8 +22,7 @@ def test_an_apology_is_written_alone_and_its_repair_becomes_a_promise(
     """Looked at, kept, one at a time, said, promised, closed, changed, one a week, removed, back, printed."""
     page, name = plain_phone.new_page(), a_new_name()
     makes_a_space(page, house.url, name)
-    page.goto(f"{house.url}/lists/")
-    page.get_by_role("link", name="Putting it right").first.click()
+    finds_on_lists(page, house.url, "Putting it right")
     page.get_by_role("link", name="Put one into words").click()
     page.get_by_label("What I did").fill("I’m sorry if you were hurt")
     page.get_by_label("What it did to you").fill("You had to sit there")

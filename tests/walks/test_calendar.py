@@ -6,6 +6,7 @@ from icalendar import Calendar, Event
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.fixtures.server import House
+from tests.walks.list_steps import finds_on_lists
 from tests.walks.space_steps import a_new_name, at_the_door, closes_it, makes_a_space
 
 
@@ -28,8 +29,7 @@ def test_a_quiet_time_goes_into_a_calendar_file(house: House, plain_phone: Brows
     """Chosen, closed, opened, downloaded, changed, downloaded again, removed, undone, printed."""
     page, name = plain_phone.new_page(), a_new_name()
     makes_a_space(page, house.url, name)
-    page.goto(f"{house.url}/lists/")
-    page.get_by_role("link", name="Dates for a calendar").first.click()
+    finds_on_lists(page, house.url, "Dates for a calendar")
     page.get_by_label("Day of the week").select_option("Sunday")
     page.get_by_label("From when").fill("19:30")
     page.get_by_role("button", name="Keep this time").click()

@@ -5,6 +5,7 @@ from pathlib import Path
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.fixtures.server import House
+from tests.walks.list_steps import finds_on_lists
 from tests.walks.space_steps import a_new_name, at_the_door, closes_it, makes_a_space
 
 
@@ -21,8 +22,7 @@ def test_a_card_is_made_saved_as_a_picture_and_found_again(
     """Chosen, found after closing, saved in three ways, changed, undone; and a stone is named."""
     page, name = plain_phone.new_page(), a_new_name()
     makes_a_space(page, house.url, name)
-    page.goto(f"{house.url}/lists/")
-    page.get_by_role("link", name="Cards").first.click()
+    finds_on_lists(page, house.url, "Cards")
     page.get_by_role("link", name="Make a card").click()
     page.get_by_text("Lines to choose from").click()
     page.get_by_label("Steady as you go.").check()

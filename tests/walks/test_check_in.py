@@ -3,6 +3,7 @@
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.fixtures.server import House
+from tests.walks.list_steps import finds_on_lists
 from tests.walks.space_steps import a_new_name, at_the_door, closes_it, makes_a_space
 
 
@@ -17,8 +18,7 @@ def test_a_week_is_looked_back_on_and_found_again(
     """Found from Lists, written, closed, opened, changed in its place, removed, undone, printed."""
     page, name = plain_phone.new_page(), a_new_name()
     makes_a_space(page, house.url, name)
-    page.goto(f"{house.url}/lists/")
-    page.get_by_role("link", name="Weekly check-in").first.click()
+    finds_on_lists(page, house.url, "Weekly check-in")
     expect(page.get_by_text("About five minutes, once a week")).to_be_visible()
     page.get_by_role("link", name="This week’s check-in").click()
     page.get_by_label("What is helping, or getting in the way?").fill(

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.fixtures.server import House
+from tests.walks.list_steps import finds_on_lists
 from tests.walks.space_steps import a_new_name, at_the_door, closes_it, makes_a_space
 
 
@@ -23,8 +24,7 @@ def test_three_taps_a_day_show_how_it_went_over_weeks(
     """Found from Lists, tapped, dated back, closed, opened, changed, removed, undone, printed."""
     page, name = plain_phone.new_page(), a_new_name()
     makes_a_space(page, house.url, name)
-    page.goto(f"{house.url}/lists/")
-    page.get_by_role("link", name="Sleep, movement, meals").first.click()
+    finds_on_lists(page, house.url, "Sleep, movement, meals")
     expect(page.get_by_text("Ten seconds")).to_be_visible()
     for row, amount in (("Sleep", "Enough"), ("Movement", "Some"), ("Meals", "Little")):
         page.get_by_role("group", name=row).get_by_label(amount).check()

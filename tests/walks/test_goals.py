@@ -6,6 +6,7 @@ from playwright.sync_api import BrowserContext, expect
 
 from handrail.accounts import clock
 from tests.fixtures.server import House
+from tests.walks.list_steps import finds_on_lists
 from tests.walks.space_steps import a_new_name, at_the_door, closes_it, makes_a_space
 
 
@@ -15,8 +16,7 @@ def test_something_of_ones_own_is_written_done_rested_and_found_again(
     """Written, done on an earlier day, found after closing, rested, changed, undone, printed."""
     page, name = plain_phone.new_page(), a_new_name()
     makes_a_space(page, house.url, name)
-    page.goto(f"{house.url}/lists/")
-    page.get_by_role("link", name="Something of your own").first.click()
+    finds_on_lists(page, house.url, "Something of your own")
     page.get_by_role("link", name="Write one down").click()
     page.get_by_label("Something that is only yours").fill("Swim on Thursdays")
     page.get_by_label("The next small step").fill("Look for the locker key")

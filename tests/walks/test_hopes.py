@@ -3,6 +3,7 @@
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.fixtures.server import House
+from tests.walks.list_steps import finds_on_lists
 from tests.walks.space_steps import a_new_name, at_the_door, closes_it, makes_a_space
 
 WHAT = "a pause is let be a pause"
@@ -27,8 +28,7 @@ def test_a_hope_has_a_day_and_is_looked_at_and_taken_up_again(
     """Written, changed, asked on its day, not met, taken up, not met again, offers; undone, printed."""
     page, name = plain_phone.new_page(), a_new_name()
     makes_a_space(page, house.url, name)
-    page.goto(f"{house.url}/lists/")
-    page.get_by_role("link", name="What we hope to see by").first.click()
+    finds_on_lists(page, house.url, "What we hope to see by")
     page.get_by_role("link", name="Write one down").click()
     page.get_by_label("What we would see").fill(WHAT)
     page.get_by_label("How I will know").fill("nobody follows me out")

@@ -4,6 +4,7 @@ from playwright.sync_api import BrowserContext, expect
 
 from handrail.programme.close.invitations import DECK
 from tests.fixtures.server import House
+from tests.walks.list_steps import finds_on_lists
 from tests.walks.space_steps import a_new_name, at_the_door, closes_it, makes_a_space
 
 KEPT_NOWHERE = "Noted that you asked. What they answered is kept nowhere."
@@ -15,8 +16,7 @@ def test_a_small_invitation_is_found_asked_and_nothing_is_said_of_the_answer(
     """Drawn, drawn again, put back, asked; an own one written, found after closing, undone, printed."""
     page, name = plain_phone.new_page(), a_new_name()
     makes_a_space(page, house.url, name)
-    page.goto(f"{house.url}/lists/")
-    page.get_by_role("link", name="Small things to ask").first.click()
+    finds_on_lists(page, house.url, "Small things to ask")
     page.get_by_label("10 minutes").check()
     page.get_by_label("Apart, by message").check()
     page.get_by_role("button", name="Draw one").click()

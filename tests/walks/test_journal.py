@@ -3,6 +3,7 @@
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.fixtures.server import House
+from tests.walks.list_steps import finds_on_lists
 from tests.walks.space_steps import a_new_name, at_the_door, closes_it, makes_a_space
 
 
@@ -29,8 +30,7 @@ def test_a_line_is_written_found_again_changed_and_undone(
     """Written, closed, opened, found over years, changed, removed, brought back, printed."""
     page, name = plain_phone.new_page(), a_new_name()
     makes_a_space(page, house.url, name)
-    page.goto(f"{house.url}/lists/")
-    page.get_by_role("link", name="Journal").click()
+    finds_on_lists(page, house.url, "Journal")
     expect(page.get_by_text("Nothing written yet")).to_be_visible()
     writes(page, house.url, "Anything else", "We sat in the Café by the river.", "2019-03-05")
     writes(page, house.url, "Today I felt", "Rested")

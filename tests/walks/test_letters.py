@@ -4,6 +4,7 @@ from playwright.sync_api import BrowserContext, expect
 
 from handrail.programme.onward.letters import WEEKLY
 from tests.fixtures.server import House
+from tests.walks.list_steps import finds_on_lists
 from tests.walks.space_steps import a_new_name, at_the_door, closes_it, makes_a_space
 
 
@@ -13,8 +14,7 @@ def test_a_letter_is_read_printed_put_away_and_brought_back(
     """Read and printed, put away, still away after closing, brought back; others can be looked for."""
     page, name = plain_phone.new_page(), a_new_name()
     makes_a_space(page, house.url, name)
-    page.goto(f"{house.url}/lists/")
-    page.get_by_role("link", name="Letters").first.click()
+    finds_on_lists(page, house.url, "Letters")
     expect(page.get_by_role("heading", name=WEEKLY[0].title)).to_be_visible()
     expect(page.get_by_text(WEEKLY[1].title)).to_have_count(0)
     page.get_by_role("link", name="Read it").click()

@@ -3,6 +3,7 @@
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.fixtures.server import House
+from tests.walks.list_steps import finds_on_lists
 from tests.walks.space_steps import a_new_name, at_the_door, closes_it, makes_a_space
 
 
@@ -17,8 +18,7 @@ def test_a_limit_is_written_tested_found_changed_and_undone(
     """Written, kept, tested, closed, found as a wish, changed, removed, back, printed."""
     page, name = plain_phone.new_page(), a_new_name()
     makes_a_space(page, house.url, name)
-    page.goto(f"{house.url}/lists/")
-    page.get_by_role("link", name="What I will do").first.click()
+    finds_on_lists(page, house.url, "What I will do")
     page.get_by_role("link", name="Write one down").click()
     page.get_by_label("When …").fill("there is shouting")
     page.get_by_label("I will …").fill("leave the room for twenty minutes")

@@ -3,6 +3,7 @@
 from playwright.sync_api import BrowserContext, expect
 
 from tests.fixtures.server import House
+from tests.walks.list_steps import finds_on_lists
 from tests.walks.space_steps import a_new_name, closes_it, makes_a_space, opens_it
 
 ANSWERS_BACK = "But you never asked me to come down, I was working"
@@ -15,8 +16,7 @@ def test_a_piece_is_said_back_twice_and_what_went_well_is_found_again(
     """Tried, answered, noted, closed, found, tried again, removed, brought back, printed."""
     page, name = plain_phone.new_page(), a_new_name()
     makes_a_space(page, house.url, name)
-    page.goto(f"{house.url}/lists/")
-    page.get_by_role("link", name="Say back what you heard").click()
+    finds_on_lists(page, house.url, "Say back what you heard")
     page.locator("summary", has_text="At home").click()
     page.get_by_role("link", name="The bags on the stairs").click()
     expect(page.get_by_text("One way among many")).to_have_count(0)

@@ -3,6 +3,7 @@
 from playwright.sync_api import BrowserContext, expect
 
 from tests.fixtures.server import House
+from tests.walks.list_steps import finds_on_lists
 from tests.walks.space_steps import a_new_name, at_the_door, closes_it, makes_a_space
 
 
@@ -12,8 +13,7 @@ def test_something_that_went_better_is_named_and_can_be_said(
     """Written in two parts, found after closing, said as one, changed, undone, printed."""
     page, name = phone.new_page(), a_new_name()
     makes_a_space(page, house.url, name)
-    page.goto(f"{house.url}/lists/")
-    page.get_by_role("link", name="What you noticed").first.click()
+    finds_on_lists(page, house.url, "What you noticed")
     expect(page.get_by_text("where it mostly meets silence", exact=False)).to_be_visible()
     page.get_by_role("link", name="Write one down").click()
     page.get_by_label("What I noticed").fill("You came back when you said")

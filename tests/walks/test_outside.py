@@ -3,6 +3,7 @@
 from playwright.sync_api import BrowserContext, expect
 
 from tests.fixtures.server import House
+from tests.walks.list_steps import finds_on_lists
 from tests.walks.space_steps import a_new_name, at_the_door, closes_it, makes_a_space
 
 OUTSIDE = "/lists/outside/"
@@ -17,8 +18,7 @@ def test_a_contact_is_kept_and_a_packet_is_printed_for_them(
     page.goto(f"{house.url}/lists/values/change/")
     page.get_by_label("What I need to feel safe").fill("Quiet after nine")
     page.get_by_role("button", name="Keep this").click()
-    page.goto(f"{house.url}/lists/")
-    page.get_by_role("link", name="Outside help").click()
+    finds_on_lists(page, house.url, "Outside help")
     page.get_by_role("link", name="Write one down").click()
     page.get_by_label("Name", exact=True).fill("Dr. Reis")
     page.get_by_label("A doctor or nurse").check()

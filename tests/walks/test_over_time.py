@@ -3,6 +3,7 @@
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.fixtures.server import House
+from tests.walks.list_steps import finds_on_lists
 from tests.walks.space_steps import a_new_name, at_the_door, closes_it, makes_a_space
 
 STRETCHES = ("Weeks 1 to 4", "Months 1 to 3", "Months 3 to 9", "9 months on")
@@ -31,8 +32,7 @@ def test_the_first_weeks_are_marked_on_the_path(house: House, plain_phone: Brows
     """Found from Lists on the first day, and what comes later can be read already."""
     page = plain_phone.new_page()
     makes_a_space(page, house.url, a_new_name())
-    page.goto(f"{house.url}/lists/")
-    page.get_by_role("link", name="The path so far").first.click()
+    finds_on_lists(page, house.url, "The path so far")
 
     is_about(page, "Weeks 1 to 4", "changes one small thing")
     expect(page.get_by_text("Week 1", exact=True)).to_be_visible()

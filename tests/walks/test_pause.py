@@ -5,6 +5,7 @@ import re
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.fixtures.server import House
+from tests.walks.list_steps import finds_on_lists
 from tests.walks.space_steps import a_new_name, at_the_door, closes_it, makes_a_space, opens_it
 
 
@@ -19,8 +20,7 @@ def test_a_pause_outlasts_a_closed_space_and_the_return_is_noted(
     """Without a script: started, closed, found at the door, prolonged, ended, changed, undone, printed."""
     page, name = plain_phone.new_page(), a_new_name()
     makes_a_space(page, house.url, name)
-    page.goto(f"{house.url}/lists/")
-    page.get_by_role("link", name="Pause and return").click()
+    finds_on_lists(page, house.url, "Pause and return")
     presses(page, "30 minutes")
     expect(page.locator(".back time")).to_have_text(re.compile(r"^\d{1,2}:\d\d$"))
     expect(page.get_by_text("30 minutes left of 30")).to_be_visible()

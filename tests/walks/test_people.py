@@ -3,6 +3,7 @@
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.fixtures.server import House
+from tests.walks.list_steps import finds_on_lists
 from tests.walks.space_steps import a_new_name, at_the_door, closes_it, makes_a_space
 
 
@@ -23,8 +24,7 @@ def test_someone_writes_down_who_can_help_and_finds_them_again(
     """Written, closed, opened, suggested, changed, removed, brought back, printed."""
     page, name = plain_phone.new_page(), a_new_name()
     makes_a_space(page, house.url, name)
-    page.goto(f"{house.url}/lists/")
-    page.get_by_role("link", name="People Who can help").first.click()
+    finds_on_lists(page, house.url, "People Who can help")
     expect(page.get_by_text("Nobody is written down yet")).to_be_visible()
     writes_down(page, house.url, "Marta", "Listen", "Now and then", reach="second bell")
 

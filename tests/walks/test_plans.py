@@ -3,6 +3,7 @@
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.fixtures.server import House
+from tests.walks.list_steps import finds_on_lists
 from tests.walks.look_steps import chooses, goes_on
 from tests.walks.space_steps import a_new_name, at_the_door, closes_it, makes_a_space
 
@@ -19,8 +20,7 @@ def test_a_plan_is_written_a_page_at_a_time_and_prints_as_a_list(
     """Begun, stopped, closed, gone on with, changed, removed, brought back, printed without a reason."""
     page, name = plain_phone.new_page(), a_new_name()
     makes_a_space(page, house.url, name)
-    page.goto(f"{house.url}/lists/")
-    page.get_by_role("link", name="Getting ready").click()
+    finds_on_lists(page, house.url, "Getting ready")
     expect(page.get_by_text("Can someone make you open this space?")).to_be_visible()
     page.get_by_role("link", name="While you stay").click()
     page.get_by_label("Early signs").fill("The third beer")

@@ -3,6 +3,7 @@
 from playwright.sync_api import BrowserContext, expect
 
 from tests.fixtures.server import House
+from tests.walks.list_steps import finds_on_lists
 from tests.walks.space_steps import a_new_name, at_the_door, closes_it, makes_a_space
 
 HARSH = "You never wash up, you lazy pig"
@@ -15,8 +16,7 @@ def test_a_scene_is_tried_twice_and_what_went_well_is_found_again(
     """Tried, answered, tried again, noted, closed, found, changed, removed, brought back, printed."""
     page, name = plain_phone.new_page(), a_new_name()
     makes_a_space(page, house.url, name)
-    page.goto(f"{house.url}/lists/")
-    page.get_by_role("link", name="Practice").click()
+    finds_on_lists(page, house.url, "Practice")
     page.locator("summary", has_text="Chores").click()
     page.get_by_role("link", name="Sunday’s pans").click()
     expect(page.get_by_text("One way among many")).to_have_count(0)

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.fixtures.server import House
+from tests.walks.list_steps import finds_on_lists
 from tests.walks.space_steps import a_new_name, at_the_door, closes_it, makes_a_space
 
 
@@ -24,8 +25,7 @@ def test_a_promise_is_made_moved_kept_and_taken_back(
     """Made, closed, moved, changed, kept, taken back, missed, removed, back, printed."""
     page, name = plain_phone.new_page(), a_new_name()
     makes_a_space(page, house.url, name)
-    page.goto(f"{house.url}/lists/")
-    page.get_by_role("link", name="Small promises").first.click()
+    finds_on_lists(page, house.url, "Small promises")
     page.get_by_role("link", name="Make one").click()
     page.get_by_label("I will …").fill("ring the school")
     names_the_day(page, "By when", 2)

@@ -3,6 +3,7 @@
 from playwright.sync_api import BrowserContext, expect
 
 from tests.fixtures.server import House
+from tests.walks.list_steps import finds_on_lists
 from tests.walks.space_steps import a_new_name, at_the_door, closes_it, makes_a_space
 
 FRIEND = "How would a friend who wishes both of you well see it?"
@@ -15,8 +16,7 @@ def test_a_month_is_looked_back_on_in_four_steps(house: House, plain_phone: Brow
     page.goto(f"{house.url}/lists/values/change/")
     page.get_by_label("What is not up for discussion").fill("No name-calling")
     page.get_by_role("button", name="Keep this").click()
-    page.goto(f"{house.url}/lists/")
-    page.get_by_role("link", name="Monthly review").first.click()
+    finds_on_lists(page, house.url, "Monthly review")
     expect(page.get_by_text("About half an hour, once a month")).to_be_visible()
     page.get_by_role("link", name="Look back on a month").click()
     expect(page.get_by_role("heading", name="What the record shows")).to_be_visible()

@@ -4,6 +4,7 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.fixtures.server import House
+from tests.walks.list_steps import finds_on_lists
 from tests.walks.space_steps import a_new_name, closes_it, makes_a_space, opens_it
 
 # What a person may type that is hard to draw.
@@ -58,8 +59,7 @@ def test_a_round_is_drawn_found_again_changed_undone_and_printed(
 
     closes_it(page, house.url)
     opens_it(page, house.url, name)
-    page.goto(f"{house.url}/lists/")
-    page.get_by_role("link", name="Rounds that come again").click()
+    finds_on_lists(page, house.url, "Rounds that come again")
     page.locator("summary", has_text="The same in words").click()
     expect(page.get_by_text("I ask three times").last).to_be_visible()
     page.get_by_role("link", name="Change").click()
@@ -93,8 +93,7 @@ def test_ones_own_part_is_written_beside_a_round(house: House, plain_phone: Brow
 
     closes_it(page, house.url)
     opens_it(page, house.url, name)
-    page.goto(f"{house.url}/lists/")
-    page.get_by_role("link", name="My part").click()
+    finds_on_lists(page, house.url, "My part")
     expect(page.get_by_role("heading", name="I get louder")).to_be_visible()
     expect(page.get_by_text("Rent week")).to_be_visible()
     page.get_by_role("link", name="Change").click()

@@ -3,6 +3,7 @@
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.fixtures.server import House
+from tests.walks.list_steps import finds_on_lists
 from tests.walks.space_steps import a_new_name, at_the_door, closes_it, makes_a_space
 
 
@@ -20,8 +21,7 @@ def test_a_bad_day_is_noted_after_the_question_that_comes_first(
     """Asked, written, closed, opened, marked on the path, changed, removed, undone, printed."""
     page, name = plain_phone.new_page(), a_new_name()
     makes_a_space(page, house.url, name)
-    page.goto(f"{house.url}/lists/")
-    page.get_by_role("link", name="When it went wrong").first.click()
+    finds_on_lists(page, house.url, "When it went wrong")
     expect(page.get_by_text("It is counted against nobody.")).to_be_visible()
     is_asked_first(page, house.url, "Rather not say")
     expect(page.get_by_role("main").get_by_role("link", name="Help now")).to_be_visible()

@@ -5,6 +5,7 @@ import re
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.fixtures.server import House
+from tests.walks.list_steps import finds_on_lists
 from tests.walks.space_steps import a_new_name, at_the_door, closes_it, makes_a_space
 
 
@@ -19,8 +20,7 @@ def test_one_change_is_ticked_a_second_asks_and_a_week_ends_in_a_look_back(
     """Borrowed, ticked, closed, dated back, a second one chosen, looked back on, removed, back, printed."""
     page, name = plain_phone.new_page(), a_new_name()
     makes_a_space(page, house.url, name)
-    page.goto(f"{house.url}/lists/")
-    page.get_by_role("link", name="One small change").first.click()
+    finds_on_lists(page, house.url, "One small change")
     page.get_by_role("link", name="Choose one").click()
     page.get_by_role("link", name="Twenty minutes with nothing else").click()
     page.get_by_label("If …").fill("supper is over")

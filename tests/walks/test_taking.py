@@ -3,6 +3,7 @@
 from playwright.sync_api import BrowserContext, expect
 
 from tests.fixtures.server import House
+from tests.walks.list_steps import finds_on_lists
 from tests.walks.space_steps import a_new_name, makes_a_space
 
 
@@ -19,8 +20,7 @@ def test_someone_takes_along_only_what_they_ticked(
     page.get_by_label("What steadies me").fill("The river")
     page.get_by_role("button", name="Keep and stop here").click()
 
-    page.goto(f"{house.url}/lists/")
-    page.get_by_role("link", name="Take this to someone").click()
+    finds_on_lists(page, house.url, "Take this to someone")
     page.get_by_label("What I want to say first").fill("I would like to be heard.")
     page.get_by_label("What matters to you").check()
     page.get_by_role("button", name="Show the sheet").click()

@@ -3,6 +3,7 @@
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.fixtures.server import House
+from tests.walks.list_steps import finds_on_lists
 from tests.walks.look_steps import NOTHING, takes_the_look
 from tests.walks.space_steps import a_new_name, at_the_door, closes_it, makes_a_space
 
@@ -20,8 +21,7 @@ def test_a_soft_start_is_written_kept_found_changed_and_undone(
     """Without a script: written, looked at, kept, closed, found, changed, put away, back, printed."""
     page, name = plain_phone.new_page(), a_new_name()
     makes_a_space(page, house.url, name)
-    page.goto(f"{house.url}/lists/")
-    page.get_by_role("link", name="Say one hard thing").click()
+    finds_on_lists(page, house.url, "Say one hard thing")
     page.get_by_role("link", name="A soft start").click()
     page.get_by_label("What worries you").fill("how quiet we are in the evenings")
     page.locator("summary", has_text="Beginnings to borrow").click()

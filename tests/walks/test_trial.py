@@ -3,6 +3,7 @@
 from playwright.sync_api import BrowserContext, expect
 
 from tests.fixtures.server import House
+from tests.walks.list_steps import finds_on_lists
 from tests.walks.space_steps import a_new_name, at_the_door, closes_it, makes_a_space
 
 TRIAL, WORDS = "/lists/trial/", "Three talks that end calmly"
@@ -14,8 +15,7 @@ def test_a_trial_stays_shut_until_its_day_and_opens_beside_what_happened(
     """Sealed, thrown away, brought back, shut for ten weeks on every page, then offered and read."""
     page, name = plain_phone.new_page(), a_new_name()
     makes_a_space(page, house.url, name)
-    page.goto(f"{house.url}/lists/")
-    page.get_by_role("link", name="A trial, sealed").click()
+    finds_on_lists(page, house.url, "A trial, sealed")
     page.get_by_role("link", name="Write one and seal it").click()
     page.get_by_label("What would make me go on").fill(WORDS)
     page.get_by_label("What would make me stop").fill("One more slammed door")

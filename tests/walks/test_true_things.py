@@ -3,6 +3,7 @@
 from playwright.sync_api import BrowserContext, expect
 
 from tests.fixtures.server import House
+from tests.walks.list_steps import finds_on_lists
 from tests.walks.space_steps import a_new_name, at_the_door, closes_it, makes_a_space
 
 TRUE = "I was nervous about the call today."
@@ -14,8 +15,7 @@ def test_a_true_thing_is_written_read_as_it_is_said_changed_and_undone(
     """Looked at by the coach without a script, kept, found, said, changed, undone, printed."""
     page, name = plain_phone.new_page(), a_new_name()
     makes_a_space(page, house.url, name)
-    page.goto(f"{house.url}/lists/")
-    page.get_by_role("link", name="One small true thing").first.click()
+    finds_on_lists(page, house.url, "One small true thing")
     expect(page.get_by_role("heading", name="One that works")).to_be_visible()
     page.get_by_role("link", name="Write one").click()
     words = page.get_by_label("One small true thing", exact=True)

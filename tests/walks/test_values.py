@@ -3,6 +3,7 @@
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.fixtures.server import House
+from tests.walks.list_steps import finds_on_lists
 from tests.walks.space_steps import a_new_name, at_the_door, closes_it, makes_a_space
 
 NEEDS = "What I need to feel safe and respected"
@@ -21,8 +22,7 @@ def test_values_are_written_found_again_changed_and_printed(
     """Written, found after closing and opening, changed, removed, brought back, printed plainly."""
     page, name = plain_phone.new_page(), a_new_name()
     makes_a_space(page, house.url, name)
-    page.goto(f"{house.url}/lists/")
-    page.get_by_role("link", name="What matters to you").first.click()
+    finds_on_lists(page, house.url, "What matters to you")
     page.get_by_role("link", name="Write the first words").click()
     writes(page, NEEDS, "Quiet voices after nine")
 

@@ -3,6 +3,7 @@
 from playwright.sync_api import BrowserContext, expect
 
 from tests.fixtures.server import House
+from tests.walks.list_steps import finds_on_lists
 from tests.walks.space_steps import a_new_name, at_the_door, closes_it, makes_a_space
 
 WEIGH = "/lists/weigh/"
@@ -17,8 +18,7 @@ def test_three_ways_are_weighed_and_laid_beside_a_later_day(
     page.goto(f"{house.url}/lists/values/change/")
     page.get_by_label("What is not up for discussion").fill("My pay stays mine")
     page.get_by_role("button", name="Keep this").click()
-    page.goto(f"{house.url}/lists/")
-    page.get_by_role("link", name="Weigh it").click()
+    finds_on_lists(page, house.url, "Weigh it")
     expect(page.get_by_text("This page has no opinion.")).to_be_visible()
     expect(page.get_by_text("My pay stays mine")).to_be_visible()
     page.get_by_role("link", name="Weigh it now").click()

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.fixtures.server import House
+from tests.walks.list_steps import finds_on_lists
 from tests.walks.space_steps import a_new_name, at_the_door, closes_it, makes_a_space
 
 
@@ -44,8 +45,7 @@ def test_words_and_what_followed_stand_on_one_line(
     page.get_by_label("I told your news on Sunday").check()
     presses(page, "Note this")
 
-    page.goto(f"{house.url}/lists/")
-    page.get_by_role("link", name="Words and actions").first.click()
+    finds_on_lists(page, house.url, "Words and actions")
     expect(page.get_by_role("heading", level=2)).to_have_text("I told your news on Sunday")
     said = page.locator("ol.rail b").all_inner_texts()
     first = ["You put it into words", "You said it", "You promised", "You missed it"]

@@ -25,6 +25,7 @@ from handrail.web.today import week
 from handrail.web.today.forms import DONE, StepForm
 from handrail.web.today.standing import standing
 from handrail.web.today.views_notes import closed_today
+from handrail.web.ui.folding import is_folded
 from handrail.web.ui.said import say
 from handrail.web.ui.seen import seen_in
 
@@ -60,6 +61,7 @@ def today(request: Request, space: Space) -> HttpResponse:
             "closed_note": closed_today(request, space),
             "asks_quiet_time": now.due.asks_quiet_time and not notes and not now.unsafe,
             "welcome_back": returns,
+            "folded": is_folded(request, space),
         },
     )
 
