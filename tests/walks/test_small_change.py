@@ -22,7 +22,7 @@ def test_one_change_is_ticked_a_second_asks_and_a_week_ends_in_a_look_back(
     makes_a_space(page, house.url, name)
     finds_on_lists(page, house.url, "One small change")
     page.get_by_role("link", name="Choose one").click()
-    page.get_by_role("link", name="Twenty minutes with nothing else").click()
+    page.get_by_role("button", name="Twenty minutes with nothing else").click()
     page.get_by_label("If …").fill("supper is over")
     presses(page, "Keep this")
     presses(page, "I did it today")

@@ -35,12 +35,20 @@ def test_a_change_runs_for_a_week_from_today(ana: Client, home: SpaceKey) -> Non
 @pytest.mark.parametrize("starter", STARTERS, ids=lambda starter: starter.name)
 def test_a_starter_stands_in_the_fields_to_be_made_ones_own(ana: Client, starter: object) -> None:
     name, then = starter.name, starter.then  # type: ignore[attr-defined]  # of STARTERS
+    assert f'name="starter" value="{name}"' in page(ana, NEW)
 
-    assert f">\n{then}</textarea>" in page(ana, f"{LISTED}begin/{name}/")
+    led = ana.post(f"{LISTED}begin/", {"starter": name})
+
+    assert led["Location"] == NEW, "no address tells which one was chosen"
+    assert f">\n{then}</textarea>" in page(ana, NEW)
+    assert then not in page(ana, NEW).partition("<textarea")[2], "the next new one begins empty"
 
 
-def test_a_starter_that_does_not_exist_is_not_found(ana: Client) -> None:
-    assert ana.get(f"{LISTED}begin/nothing/").status_code == 404
+@pytest.mark.parametrize("sent", [{}, {"starter": "nothing"}])
+def test_a_starter_that_does_not_exist_leaves_the_form_empty(
+    ana: Client, sent: dict[str, str]
+) -> None:
+    assert ana.post(f"{LISTED}begin/", sent, follow=True).status_code == 200
 
 
 def test_a_second_change_asks_which_of_the_two_and_loses_neither(
@@ -142,5 +150,5 @@ def test_an_unsafe_look_folds_it_away(ana: Client, home: SpaceKey) -> None:
     puts(home, a_change("a", 1))
     looked_and_was_unsafe(home)
 
-    paths = [LISTED, NEW, f"{LISTED}begin/minutes/", f"{LISTED}a/", f"{LISTED}a/back/"]
+    paths = [LISTED, NEW, f"{LISTED}a/", f"{LISTED}a/back/"]
     assert folded(ana, paths) == paths

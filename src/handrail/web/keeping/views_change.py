@@ -11,7 +11,7 @@ from django.utils.dateparse import parse_date
 from django.utils.formats import date_format
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_POST
 
 from handrail.accounts.gate import open_space
 from handrail.accounts.requests import Request
@@ -26,6 +26,7 @@ from handrail.web.ui.methods import read_or_send
 from handrail.web.ui.said import say
 from handrail.web.ui.shelf import Shelf
 
+STARTER = "starter"  # in the visit: the name of the one chosen just now
 CHOSEN = "keep"  # in the form that asks which of two stays: the id of that one
 
 
@@ -67,6 +68,14 @@ def made(request: Request) -> Mapping[str, Any]:
     return {"since": request.today, "until": request.today + rules.A_WEEK}
 
 
+def borrowed(request: Request, space: Space) -> Mapping[str, Any]:
+    """Return both halves of the starter that was chosen just now, to be made one’s own."""
+    chosen = request.visit.get(STARTER)
+    request.visit.drop(STARTER)
+    halves = {one.name: {"if_": gettext(one.if_), "then": gettext(one.then)} for one in STARTERS}
+    return halves.get(chosen, {})
+
+
 CHANGE = Shelf(
     kind=SmallChange,
     form=ChangeForm,
@@ -85,21 +94,17 @@ CHANGE = Shelf(
     writing="keeping/change_form.html",
     shown=stands,
     made=made,
+    begin=borrowed,
     beside=lambda request, space: {"starters": STARTERS},
 )
 
 
-@require_safe
-@open_space()
-@folds
-def begin(request: Request, space: Space, name: str) -> HttpResponse:
-    """Write one down with a starter in the fields, to be made one’s own."""
-    starter = next((one for one in STARTERS if one.name == name), None)
-    if starter is None:
-        raise Http404
-    halves = {"if_": gettext(starter.if_), "then": gettext(starter.then)}
-    form = ChangeForm(initial=halves, today=request.today)
-    return CHANGE.form_page(request, space, form)
+@require_POST
+@open_space(waits=False)
+def begin(request: Request, space: Space) -> HttpResponse:
+    """Lead to the form with a starter in its fields. Which one stands in no address."""
+    request.visit.put(STARTER, request.POST.get("starter", ""))
+    return redirect("change-new")
 
 
 @require_POST
