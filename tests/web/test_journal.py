@@ -73,7 +73,7 @@ def test_an_entry_can_be_about_an_earlier_day(ana: Client, home: SpaceKey) -> No
         ("2999-01-01", "This day has not come yet"),
         ("1600-01-01", "after 1 January 1900"),
         ("the third", "Write the day as year, month, day"),
-        ("", "Write the day as year, month, day"),
+        ("", "Choose a day. What you typed is still here."),
     ],
 )
 def test_a_day_that_cannot_be_says_why(ana: Client, home: SpaceKey, day: str, words: str) -> None:

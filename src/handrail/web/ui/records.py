@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from handrail.programme.record import Record
 from handrail.web.ui.forms import RevisedForm
 
+NO_DAY = _("Choose a day. What you typed is still here.")
 NOT_A_DAY = _("Write the day as year, month, day, such as 2026-11-24.")
 NOT_YET = _("This day has not come yet. Choose today or an earlier one.")
 NOT_PAST = _("This day is over. Choose today or a later one.")
@@ -26,7 +27,7 @@ def day_field(label: Any, *, hint: Any = "", needed: bool = True) -> forms.DateF
         required=needed,
         widget=forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"}),
         input_formats=["%Y-%m-%d"],
-        error_messages={"invalid": NOT_A_DAY, "required": NOT_A_DAY},
+        error_messages={"invalid": NOT_A_DAY, "required": NO_DAY},
     )
 
 
