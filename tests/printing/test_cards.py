@@ -7,6 +7,7 @@ import sys
 import zlib
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree
 
 import pytest
 from hypothesis import given, settings
@@ -51,6 +52,29 @@ def test_a_paper_can_be_read_aloud_and_bears_no_day_and_no_name(layout: Layout) 
     assert b"andrail" not in paper
     assert b"CreationDate" not in paper
     assert b"CreateDate" not in paper
+
+
+@pytest.mark.parametrize("layout", [Layout.SMALL, Layout.SQUARES])
+def test_a_paper_names_no_tool_and_every_part_is_where_the_paper_says(layout: Layout) -> None:
+    paper = printed(layout, [LINE])
+
+    said = streams(paper).lower()
+    for word in (b"typst", b"krilla", b"xmp-writer", b"creatortool", b"/creator", b"producer"):
+        assert word not in said
+    facts = re.search(rb"<\?xpacket begin.*?<\?xpacket end[^>]*>", paper, re.DOTALL)
+    assert facts
+    ElementTree.fromstring(facts.group())
+    parts = parts_listed(paper)
+    assert len(parts) > 10
+    for number, place in parts.items():
+        assert paper[place:].startswith(b"%d 0 obj" % number)
+
+
+def parts_listed(paper: bytes) -> dict[int, int]:
+    """Return the parts of a document by their number, each with the place its list names."""
+    start = int(paper.rsplit(b"startxref", 1)[1].split()[0])
+    listed = re.findall(rb"(\d{10}) \d{5} ([nf])", paper[start:])
+    return {number: int(place) for number, (place, kind) in enumerate(listed) if kind == b"n"}
 
 
 def test_the_small_paper_is_a6_and_one_page() -> None:

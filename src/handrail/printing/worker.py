@@ -13,6 +13,7 @@ from pathlib import Path
 import typst
 
 from handrail.printing.order import MISSING, Layout
+from handrail.printing.unsigned import unsigned
 
 HERE = Path(__file__).parent
 LAYOUTS = HERE / "layouts"
@@ -58,7 +59,7 @@ class Press:
             pdf_standards=[] if is_picture else ["ua-1"],
         )
         assert isinstance(file, bytes), "every layout is one file"
-        return file
+        return file if is_picture else unsigned(file)
 
     def missing(self, words: Sequence[str]) -> list[str]:
         """Return the signs that no face has; most texts have none, and that is one quick look."""
