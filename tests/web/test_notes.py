@@ -139,3 +139,12 @@ def test_an_empty_page_says_what_it_is_for() -> None:
 
     assert "Nothing to note now" in empty
     assert breaches(empty, NOTES_PAGE) == []
+
+
+def test_a_closed_note_stands_on_paper_by_its_words(ana: Client, home: SpaceKey) -> None:
+    says(ana, "close", "M1")
+
+    html = page(ana, "/lists/everything/")
+
+    assert ONE_THING in html
+    assert ">M1<" not in html

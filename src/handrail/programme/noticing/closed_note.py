@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from handrail.programme.noticing.titles import TITLES
 from handrail.programme.record import Record
 from handrail.programme.told import Line, Told
 from handrail.programme.words import _
@@ -16,5 +17,5 @@ class ClosedNote(Record, frozen=True, kw_only=True, tag="closed-note"):
     day: date
 
     def told(self) -> Told:
-        """Say which note it was."""
-        return Told(CLOSED, self.day, (Line("", self.note, own=False),))
+        """Say which note it was, by its title."""
+        return Told(CLOSED, self.day, (Line("", TITLES.get(self.note, self.note), own=False),))

@@ -7,6 +7,7 @@ from handrail.programme.noticing import causes
 from handrail.programme.noticing.closed_note import ClosedNote
 from handrail.programme.noticing.note import Cause, Note, Offer, Speaking
 from handrail.programme.noticing.seen import Seen
+from handrail.programme.noticing.titles import TITLES
 from handrail.programme.words import _
 
 HELP_FIRST = Offer("help", _("Help lines, at any hour"))
@@ -18,7 +19,7 @@ LOOK = Offer("fresh-look", _("A fresh look, one minute"))
 NOTES: tuple[Note, ...] = (
     Note(
         "M1",
-        _("One thing at a time"),
+        TITLES["M1"],
         (
             Cause(causes.two_changes, _("Two small changes are on your list at once.")),
             Cause(causes.many_hopes, _("More than three of your hopes are open at once.")),
@@ -34,7 +35,7 @@ NOTES: tuple[Note, ...] = (
     ),
     Note(
         "M2",
-        _("Sorry, and then"),
+        TITLES["M2"],
         (
             Cause(causes.same_apology, _("You wrote an apology for the same thing again.")),
             Cause(causes.repair_missed, _("What you promised with an apology was missed.")),
@@ -47,7 +48,7 @@ NOTES: tuple[Note, ...] = (
     ),
     Note(
         "M3",
-        _("Hope, and what the weeks show"),
+        TITLES["M3"],
         (
             Cause(causes.hope_not_met, _("The day of a hope has come, and you answered no.")),
             Cause(
@@ -64,7 +65,7 @@ NOTES: tuple[Note, ...] = (
     ),
     Note(
         "M4",
-        _("Your needs count here too"),
+        TITLES["M4"],
         (
             Cause(
                 causes.something_crossed,
@@ -84,7 +85,7 @@ NOTES: tuple[Note, ...] = (
     ),
     Note(
         "M5",
-        _("Love that wears you away cannot last"),
+        TITLES["M5"],
         (
             Cause(
                 causes.crossed_again,
@@ -101,7 +102,7 @@ NOTES: tuple[Note, ...] = (
     ),
     Note(
         "M6",
-        _("Your half, and whose it is"),
+        TITLES["M6"],
         (
             Cause(
                 causes.one_sided,
@@ -119,7 +120,7 @@ NOTES: tuple[Note, ...] = (
     ),
     Note(
         "M7",
-        _("Somebody from outside"),
+        TITLES["M7"],
         (
             Cause(
                 causes.nobody_outside,
