@@ -11,7 +11,7 @@ from handrail.vault.space import Space, SpaceKey
 from tests.web.at_home import only, page
 
 pytestmark = pytest.mark.django_db(transaction=True)
-GOALS = "/lists/own/"
+GOALS, DAYS = "/lists/own/", "/lists/own/days/"
 SWIM = {"what": "Swim on Thursdays", "next_step": "Look for the key", "rhythm": "week"}
 
 
@@ -80,3 +80,33 @@ def test_days_of_a_goal_that_was_removed_stay_where_they_can_be_seen_and_removed
 
     assert "in the rain" in page(ana, "/lists/own/days/")
     assert "Swim on Thursdays" not in page(ana, "/lists/own/days/")
+
+
+def test_a_day_from_the_list_of_days_says_what_it_was_for(ana: Client, home: SpaceKey) -> None:
+    ana.post(f"{GOALS}new/", SWIM)
+    goal, day = only(home, OwnGoal), clock.today().isoformat()
+    form = page(ana, f"{DAYS}new/")
+    assert "Swim on Thursdays" in form
+    assert "Something else, for myself" in form
+
+    ana.post(f"{DAYS}new/", {"goal": goal.id, "what": "", "day": day})
+
+    assert only(home, GoalNote).goal == goal.id
+    assert "Swim on Thursdays" in page(ana, DAYS)
+
+
+@pytest.mark.parametrize("goals", [(), (SWIM,)])
+def test_a_day_for_none_of_the_goals_says_in_words_what_it_was(
+    ana: Client, home: SpaceKey, goals: tuple[dict[str, str], ...]
+) -> None:
+    for goal in goals:
+        ana.post(f"{GOALS}new/", goal)
+    sent = {"goal": "", "what": "", "day": clock.today().isoformat()}
+
+    asked = ana.post(f"{DAYS}new/", sent).content.decode()
+    assert "Write a few words: what was it?" in asked
+    assert ("Or choose what it was for." in asked) is bool(goals)
+    ana.post(f"{DAYS}new/", {**sent, "what": "an hour on the bench"})
+
+    assert (only(home, GoalNote).goal, only(home, GoalNote).what) == ("", "an hour on the bench")
+    assert "an hour on the bench" in page(ana, DAYS)

@@ -1,5 +1,6 @@
 """Goals and days, cards and things of one's own."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from django import forms
@@ -7,10 +8,14 @@ from django.utils.translation import gettext_lazy as _
 
 from handrail.programme.onward.card import MOST as MOST_ON_A_CARD
 from handrail.programme.onward.card_lines import LINES
-from handrail.programme.onward.own_goal import RHYTHMS, WHEN_I_LIKE
+from handrail.programme.onward.own_goal import RHYTHMS, WHEN_I_LIKE, OwnGoal
 from handrail.web.ui.forms import line, words
 from handrail.web.ui.records import DatedForm, RecordForm
 
+BESIDE_THEM = _("Something else, for myself")
+A_FEW_WORDS = _("A few words. Where you chose what it was for, the day is enough.")
+WRITE_IT = _("Write a few words: what was it?")
+WHAT_WAS_IT = _("Write a few words: what was it? Or choose what it was for.")
 NO_LINE = _("Write a line of your own, or choose one from the list.")
 
 
@@ -52,6 +57,31 @@ class DidForm(DatedForm):
         rows=2,
         needed=False,
     )
+
+
+class DayForm(DidForm):
+    """A day written down from the list of days: for one of the goals, or for something beside them."""
+
+    goal = forms.ChoiceField(label=_("What was it for?"), widget=forms.RadioSelect, required=False)
+
+    def __init__(self, *args: Any, goals: Sequence[OwnGoal] = (), **kwargs: Any) -> None:
+        """goals: those it may have been for. On the blank sheet, and without any, it is not asked."""
+        super().__init__(*args, **kwargs)
+        self.order_fields(["goal"])
+        field = self.fields["goal"]
+        assert isinstance(field, forms.ChoiceField)
+        field.choices = [*((goal.id, goal.what) for goal in goals), ("", BESIDE_THEM)]
+        self.fields["what"].help_text = A_FEW_WORDS if goals else ""
+        if not goals:
+            del self.fields["goal"]
+
+    def clean(self) -> dict[str, Any]:
+        """Return the day; one that is for none of the goals says in words what it was."""
+        found = super().clean() or {}
+        said = found.get("goal") or found.get("what")
+        if not said and not {"goal", "what"} & self.errors.keys():
+            self.add_error("what", str(WHAT_WAS_IT if "goal" in self.fields else WRITE_IT))
+        return found
 
 
 class CardForm(RecordForm):

@@ -11,7 +11,7 @@ from handrail.programme.onward.card import Card
 from handrail.programme.onward.keepsake import Keepsake
 from handrail.programme.onward.own_goal import GoalNote, OwnGoal
 from handrail.vault.space import Space
-from handrail.web.onward.forms import CardForm, DidForm, GoalForm, KeepsakeForm
+from handrail.web.onward.forms import CardForm, DayForm, GoalForm, KeepsakeForm
 from handrail.web.ui.shelf import Shelf
 
 
@@ -49,7 +49,7 @@ GOALS = Shelf(
 )
 DAYS = Shelf(
     kind=GoalNote,
-    form=DidForm,
+    form=DayForm,
     url="goal-days",
     title=_("What you did for yourself"),
     lead=_("Days you wrote down, the newest first. Days in between are simply other days."),
@@ -58,6 +58,8 @@ DAYS = Shelf(
     add=_("Write a day down"),
     sheet_lead=_("What you did for yourself, and when."),
     listing="onward/goal_days.html",
+    writing="onward/goal_day.html",
+    given=lambda space: {"goals": own_goal.in_order(space.all(OwnGoal))},
     shown=with_their_goals,
 )
 CARDS = Shelf(
