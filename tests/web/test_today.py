@@ -153,6 +153,20 @@ def test_after_two_weeks_away_nothing_is_late(home: SpaceKey) -> None:
     assert WELCOME_BACK in page(browser_of(home))
 
 
+def test_who_only_reads_is_greeted_once_a_day_and_nothing_is_kept_for_it(home: SpaceKey) -> None:
+    keep(home, Step(id=new_id(), day=clock.today(), step="water", done=True))
+    moved.move(20 * DAY)
+    doors_open_again(home)
+    kept_at = Space.open(home).kept_at
+
+    assert [WELCOME_BACK in page(browser_of(home)) for _ in range(3)] == [True, False, False]
+    assert Space.open(home).kept_at == kept_at
+
+    moved.move(21 * DAY)
+    doors_open_again(home)
+    assert [WELCOME_BACK in page(browser_of(home)) for _ in range(2)] == [True, False]
+
+
 def doors_open_again(home: SpaceKey) -> None:
     """Open the space at the door, as its passphrase does."""
     from handrail.vault import doors
