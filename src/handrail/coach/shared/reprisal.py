@@ -16,7 +16,8 @@ HARM = Pattern(
         r"did| are| have| had)?|about (?:the|your|that|what)|what|everything)|email|mail|"
         r"send (?:his|her|your|the|them|those|it|everyone)|post|put your (?:letters|photos|"
         r"pictures|messages)|show (?:them|your|everyone)|let your (?:whole )?(?:office|"
-        r"family|boss|work)|report|have you|get you|make sure you|see that (?:you|no one|"
+        r"family|boss|work)|report(?! (?:it|the (?:post|page|site|message|photo|fault|leak))\b)|"
+        r"have you|get you|make sure you|see that (?:you|no one|"
         r"everyone)|see to it)\b[^.!?\n]{0,80})",
     ),
     unless=CALM,

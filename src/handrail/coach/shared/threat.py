@@ -7,12 +7,15 @@ CALM = Exceptions(
         r"{reported}",
         r"(?:not|\w*n't|never)(?: going to| want to| ever)* $",
         r"{denied}(?: \w+){0,3} $",
+        r"(?:stop|prevent|keep)\w* (?:him|her|them|my ex)(?: from)? $",
+        r"threaten\w* (?:to |with |me with )?$",
     ),
     within=(
+        r"or would you (?:rather|prefer)|(?:can|could) (?:the|a) court",
         r"take the (?:kids|children|baby|boys|girls) (?:to|in a taxi|home)(?! court)",
         r"i take (?:the|a) (?:kids|children|baby|taxi)|(?:shall|may|can) i leave|i'll spend the",
         r"call for help",
-        r"call the police",
+        r"(?<!you )call the police",
         r"until (?:it's|things are|we're|you're|you are|it is) (?:calm|calmer|sober|safe)",
         r"somewhere safe",
         r"joking",
@@ -94,8 +97,11 @@ THREAT = Pattern(
         r"arrested|locked up|put away|banged up|sent back|sectioned|struck off|evicted|"
         r"thrown out)|have you (?:sacked|fired|deported|arrested|locked up|put away|"
         r"sectioned|sent back|evicted|killed|beaten|followed|removed|thrown|done|dealt)|send "
-        r"you (?:back|home to|to hospital|packing)|your visa|your papers|home office|"
-        r"immigration|deport\w*|the (?:kids|children|boys|girls|baby|dog|house) (?:stays?|"
+        r"you (?:back|home to|to hospital|packing)|(?:and|then|goodbye|lose|goes|for|"
+        r"stop|cancel|pull) your (?:visa|papers)|(?:ring|call|tell|phone|contact|to) (?:the )?"
+        r"(?:immigration|home office (?:know|will|about|that))|(?:ring|call|tell|phone) the home "
+        r"office|(?:have|get|see) (?:you|her|him) deported|you'll be deported|the (?:kids|"
+        r"children|boys|girls|baby|dog|house) (?:stays?|"
         r"comes?|goes?|leaves?|are|is) (?:with me|mine|gone|and you)|you can (?:forget|kiss|"
         r"say goodbye|find|pack|sleep on|live|whistle|go and live|get out|leave|walk home|"
         r"explain|start packing|look for|wave)(?: (?:seeing|the|somewhere|your|goodbye|about|"
@@ -166,12 +172,16 @@ THREAT = Pattern(
         r"will|i'm going to|i|i'm|you'll|you're|it's|we're|the \w+ (?:goes?|comes?|dies?|"
         r"gets?)|your \w+ (?:goes?|gets?|burns?)) (?:smash|burn|break|kill|hurt|hit|slap|"
         r"leave you|gone|dead|sorry|divorce|done|finished|over|pay|regret|take the|taking "
-        r"the|out|tell|sell|chuck|throw|bin|cut|ruin|end|out the window|in the bin|on the "
+        r"the|out|tell(?! you (?:what|how|mine|my))|sell|chuck|throw|bin|cut|ruin|end|out the "
+        r"window|in the bin|on the "
         r"street|history|through))",
         r"i could (?:kill|strangle|slap|hit|murder|smack|throttle) (?:you|him|her)|i want to "
         r"(?:kill|hurt|hit|slap|strangle) you|i hope you (?:die|rot|crash|suffer|get "
-        r"(?:cancer|hurt|what))|(?:somebody|someone) should (?:kill|hurt|hit|shoot|stab|beat|"
-        r"sort)|i hope (?:he|she|they) (?:dies?|rots?|suffers?|crash\w*)|come round(?=[.]|$)|"
+        r"(?:cancer|hurt|what))|(?:somebody|someone) (?:should|ought to|needs to|wants to) "
+        r"(?:burn|kill|hurt|hit|shoot|stab|beat|"
+        r"sort)|(?:he'll|she'll|he will|she will) be (?:walking on|eating through|limping|"
+        r"hobbling|picking (?:up )?(?:his|her) teeth|leaving in)|i hope (?:he|she|they) "
+        r"(?:dies?|rots?|suffers?|crash\w*)|come round(?=[.]|$)|"
         r"drop dead|go (?:and )?die|pour it down his throat|kill (?:him|her) in|slash (?:his|"
         r"her|their) (?:tyres|tires)|burn (?:his|her|their) (?:stuff|clothes|house|car)|"
         r"smash (?:his|her|their) (?:face|car|windows|head|phone)|break (?:his|her|their) "

@@ -1,13 +1,13 @@
 """Harm, leaving, children or money as a weapon."""
 
 from handrail.coach.rule import Rule
-from handrail.coach.shared import threat
+from handrail.coach.shared import levers, threat
 from handrail.coach.words import _
 
 RULE = Rule(
     kind="feeling",
     code="threat",
-    notices=threat.IN_TALK,
+    notices=(*threat.IN_TALK, *levers.LEVERS),
     what=_("This may be heard as a threat."),
     why=_(
         "Fear can make somebody give in. It cannot make them understand, and it stays in the "
@@ -27,6 +27,9 @@ RULE = Rule(
         "[Pay me back or I'll ring the home office]. I'm scared.",
         "I'm so cross [I could slap you].",
         "[If you go to your mum's I'm changing the locks, I'm that angry].",
+        "I'm cross about Sunday, and [you won't see the kids] till June.",
+        "When you sulk I feel low, and next time [your boss hears about your back].",
+        "I'm hurt, and [your banjo ends up in the skip].",
     ),
     leave=(
         "I could murder a curry, and I'm happy you're home.",
@@ -37,5 +40,7 @@ RULE = Rule(
         "If you like, I'll drive, I'm less nervous today.",
         "i felt scared when ur ex said hed burn the house",
         "I'm sad that you left for work without a word.",
+        "I felt low when you had the kids all week.",
+        "I was cross that you told your boss about my back.",
     ),
 )

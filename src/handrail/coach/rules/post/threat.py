@@ -1,13 +1,13 @@
 """Harm wished on or announced to somebody."""
 
 from handrail.coach.rule import Rule
-from handrail.coach.shared import threat
+from handrail.coach.shared import levers, threat
 from handrail.coach.words import _
 
 RULE = Rule(
     kind="post",
     code="threat",
-    notices=threat.IN_TALK,
+    notices=(*threat.IN_TALK, *levers.LEVERS),
     what=_("This may be heard as a threat."),
     why=_(
         "Fear can make somebody give in. It cannot make them understand, and it stays in the "
@@ -25,6 +25,8 @@ RULE = Rule(
         "[Slash his tyres].",
         "[I hope he dies].",
         "[Tell me where he is and I'll come round].",
+        "[Someone ought to burn] his boat.",
+        "[Be careful what you say, or your wife will see the messages].",
     ),
     leave=(
         "He said he'd kill me.",
@@ -35,5 +37,7 @@ RULE = Rule(
         "My brother drove me to the court.",
         "I'm so angry for you.",
         "She threatened to find me.",
+        "He threatened to tell my boss about us.",
+        "They said my dog would be put down. She's fine.",
     ),
 )

@@ -1,13 +1,13 @@
 """Harm, leaving, children or money as a weapon."""
 
 from handrail.coach.rule import Rule
-from handrail.coach.shared import threat
+from handrail.coach.shared import levers, threat
 from handrail.coach.words import _
 
 RULE = Rule(
     kind="soft-start",
     code="threat",
-    notices=threat.IN_TALK,
+    notices=(*threat.IN_TALK, *levers.LEVERS),
     what=_("This may be heard as a threat."),
     why=_(
         "Fear can make somebody give in. It cannot make them understand, and it stays in the "
@@ -27,6 +27,8 @@ RULE = Rule(
         "[You'll be sorry] if you don't listen. Sit.",
         "[Sit down or I'll smash that screen].",
         "[If you don't talk I'll see you in court].",
+        "Can we talk [before I show your dad the photos]?",
+        "Can we talk, or [do I have to stop paying your rent]?",
     ),
     leave=(
         "Can we talk tonight, or would tomorrow be better?",
@@ -37,5 +39,7 @@ RULE = Rule(
         "I'd never leave without a word. Can we talk?",
         "wanna talk now or after the game?",
         "Could we talk about what happens if we part?",
+        "Shall we show your dad the photos on Sunday?",
+        "Can we talk about paying your rent?",
     ),
 )
