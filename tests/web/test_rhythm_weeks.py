@@ -19,7 +19,7 @@ from handrail.programme.signals import SIGNALS
 from handrail.programme.values import Values
 from handrail.vault.space import Space, SpaceKey
 from tests.house.pseudo import bare_texts, pseudo_language
-from tests.house.rules import breaches
+from tests.house.rules import Page, breaches
 from tests.web.at_home import page
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -208,3 +208,17 @@ def test_every_page_keeps_the_house_rules_in_every_language(ana: Client, home: S
     with pseudo_language():
         for path in addresses:
             assert bare_texts(page(ana, path)) == []
+
+
+def test_a_review_says_the_weeks_in_a_sentence_and_keeps_the_pictures_folded(
+    ana: Client, home: SpaceKey
+) -> None:
+    keeps(home, *weeks(2, 3, 3, 4, 4))
+
+    shown = Page(page(ana, NEW))
+
+    folded = [one for one in shown.all("svg") if one.attributes.get("role") == "img"]
+    assert len(folded) == 3
+    assert all(picture.inside("details") for picture in folded)
+    assert shown.html.index("In the last four weeks") < shown.html.index("The weeks as pictures")
+    assert not any("open" in part.attributes for part in shown.all("details"))
