@@ -29,7 +29,8 @@ WORDS = (
     r"long as (?:i|we|you) live|for the rest of (?:my|our|your) (?:life|lives)|till the day|"
     r"until the day|for ever(?: and ever)?|till i die|until i die|in a million years|in my "
     r"whole life|my whole life|in your (?:whole )?life|to the end of time|till death|from "
-    r"now till|for eternity|the rest of time|you have no (?:idea|clue)",
+    r"now till (?:i die|we die|the end|kingdom|forever)|for eternity|the rest of time|you have "
+    r"no (?:idea|clue)",
 )
 
 OTHERS = (
@@ -61,8 +62,7 @@ INNOCENT = Exceptions(
         r"{thanked}",
         r"(?:you|you've|you're|you'll|you have) (?:always|never) (?:make|made|makes) me {nice}",
         r"always (?:been |be |so |be so )*(?:kind|good to me|gentle|patient|there for (?:me|"
-        r"us)|on my side|welcome|loving|honest|lovely|fair|brave|generous|supportive|"
-        r"thoughtful)",
+        r"us)|on my side|welcome|loving|honest|lovely|fair|brave|generous|supportive|thoughtful)",
         r"never (?:mind|too late|know what|fear|been so (?:happy|proud|touched|glad|relieved|"
         r"grateful|loved)|felt so|felt more|seen anything|laughed so|loved|easy|in doubt)",
         r"(?:never|always) (?:fail|fails|failed) to",
@@ -101,7 +101,8 @@ FUTURE = (
         + WORDS[7:8]
         + (
             r"ever again|(?:won't|not|don't|will not|cannot|can't) ever|(?<=[,.] "
-            r")ever(?=[.,!]|$)|(?<=\w )ever(?=[.!]|$)|any ?more ever|every (?:single )?time|"
+            r")ever(?=[.,!]|$)|(?<=\w )ever(?=[.!]|$)|any ?more ever|every (?:single )?time(?! "
+            r"(?:this|until|till|in|before|from)\b)|"
             r"always and forever|nothing will ever|no (?:\w+ )?ever|every single (?:day|"
             r"night|morning|time|one)|everything you (?:want|ask|say)|not ever|as long as i "
             r"live|till i'm dead|until i'm old",

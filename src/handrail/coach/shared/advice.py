@@ -2,6 +2,11 @@
 
 from handrail.coach.matchers import Exceptions, Pattern
 
+# "You come home and the sink is full, and you feel alone": told of their day, not advised.
+THEIR_DAY = (
+    r"(?:^|[.!?] ?)(?:so )?you (?!should|need|must|ought|could|have|might|better|can)[a-z]+ "
+    r"[^.!?;]{2,90}\b(?:you(?:'re| are| feel| felt)|feeling|leaves you|makes you)\b"
+)
 # An order with nothing felt in it: "Brush twice a day."
 ORDERS = Pattern(
     (
@@ -77,8 +82,7 @@ ADVICE = (
             r"see|look at|swap|start|split|take|agree|plan|not)|next time,? (?:\w+ )?(?:just "
             r"|you )?\w+|you'd be (?:better|happier|fine|less)|better to|worth \w+ing|no "
             r"point|stop \w+ing|don't (?:worry|let|think|take|be|listen|go|answer|look|read|"
-            r"stress|give|get|bother|overthink|dwell|mind|panic|speak|talk|say|do|waste|open|"
-            r"cry))",
+            r"stress|give|get|bother|overthink|dwell|mind|panic|speak|talk|say|do|waste|open|cry))",
             r"(?:^|[.!?;:,] ?|\b(?:so|then|and|or|please|just|simply|maybe|perhaps|well|ok|"
             r"right|look|now|right\?|first|next|love) )(?:just |simply |please |maybe |"
             r"perhaps |always |go and |go |then |first |and |you )*(?:hand|rub|watch|ask|"
@@ -112,7 +116,11 @@ ADVICE = (
                 r"as if|like|how|if|me|i|to|i'll|i'd|who|they|the|a|he|she|we|didn't|don't|"
                 r"you|can't)\b[^.!?;,]{0,80}$",
             ),
-            within=(r"(?:tell me if|let me know if|say if|stop me if|correct me if|put me right)",),
+            within=(
+                r"(?:tell me if|let me know if|say if|stop me if|correct me if|put me right)",
+                THEIR_DAY,
+                r"the first thing (?:that|you (?:hear|heard|see|saw|feel|felt|think|thought|notice|noticed|knew|said))\b",
+            ),
         ),
     ),
     Pattern(
@@ -129,6 +137,7 @@ ADVICE = (
                 r"checking|tell me)|have i|did i|you feel|you felt|you're (?:\w+ "
                 r")?(?:{emotion})|stop me|put me|take me|see if i|go on|make sure i|get "
                 r"(?:it|that|you)(?: right)?\?|leave me|leave you",
+                THEIR_DAY,
             ),
         ),
     ),

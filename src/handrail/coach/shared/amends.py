@@ -92,9 +92,10 @@ _ACT = (
     r"(?:feel|sad|upset|angry|unhappy))|hurt(?: you| your)|upset(?: you)|got it wrong|went too "
     r"far|lost it|let you down|offended|wronged|caused|blew it|cocked up|buggered up|ruined "
     r"(?:it|things|everything)|spoiled (?:it|things)|i'd|treated|wasn't|didn't treat|handled|"
-    r"have to|read|got (?:you|us)|am|'ve (?:been|had|said|learned|got|listened|thought)|was "
-    r"(?:wrong|bad|an|a|out|not|horrible|awful|in|so|the|stupid|selfish|being|having|thoughtless|"
-    r"unkind|cruel|mean|unfair|difficult|tired|drunk|angry|stressed|like|ill|just|only|hungry|"
+    r"have to|read (?:a lot|about|this|that|up|what)|got (?:you|us)|am|'ve (?:been|had|said|"
+    r"learned|got|listened|thought)|was (?:wrong|bad|an|a|out|not|horrible|awful|in|so|the|stupid|"
+    r"selfish|being|having|thoughtless|unkind|cruel|mean|unfair|difficult|tired|drunk|angry|"
+    r"stressed|like|ill|just|only|hungry|"
     r"upset|really|under|short|off|grumpy|rude|nasty|harsh|less|too|such))\b)"
 )
 ACT = Missing(
@@ -157,8 +158,12 @@ ACT = Missing(
         r"meant(?: to)? \w+|i didn't mean(?: to)? \w+|i've said (?:sorry|it)|i said (?:sorry|"
         r"i'm|i was)|i took it (?:seriously|all)|i (?:tried|came to|wanted to|had to|got you|"
         r"bought you|booked|rang to|wrote this|brought|love|loved|meant|heard|cried|"
-        r"listened)(?: \w+)?|(?:got|left) out of hand|i feel (?:\w+ )?(?:dreadful|awful|bad|"
-        r"terrible|sick|guilty)|(?:i|u) got(?: \w+)? (?:you|u) (?:flowers|a)|lost for words",
+        r"listened)(?: \w+)?|(?:i |and i )(?:let (?:things|it|us|everything) (?:slide|slip|go|"
+        r"drift|all|get)|put you through \w+(?: \w+)?|set a (?:bad|poor|terrible) example|got "
+        r"(?:it|the (?:whole|entire)|all of it|everything)|(?:cut|hurt) you deep\w*|read (?:your "
+        r"face|you|it|things|the room) wrong|(?:have )?read a lot)|(?:got|left) out of hand|i feel "
+        r"(?:\w+ )?(?:dreadful|awful|bad|terrible|sick|guilty)|(?:i|u) got(?: \w+)? (?:you|u) "
+        r"(?:flowers|a)|lost for words",
     ),
 )
 REPAIR = Missing(
@@ -171,9 +176,10 @@ REPAIR = Missing(
         r"(?:it (?:up|right|better|good)|things|amends)|never (?:do|hurt|forget|let)|not do "
         r"(?:it|that)|do (?:it|that|anything|whatever|more|my best|right)|work on|always|"
         r"forever|love|regret|think|feel|remember|hope|forgive|forget|say sorry|apologise|"
-        r"understand|reflect|learn|grow|treat|take (?:it|full|responsibility|more)|get "
-        r"(?:better|over|on)|never|have to live|know|miss|let you|explain|say this|sort "
-        r"(?:it|myself) out|watch myself|keep trying|earn|prove|give you|die|carry|spend "
+        r"understand|reflect|learn|grow|treat|take (?:it(?! (?:to|round|back|in to|down)\b)|"
+        r"full|responsibility|more)|get (?:better|over|on)|never|have to live|know|miss|let you|"
+        r"explain|say this|sort (?:it|myself) out|watch myself|keep trying|earn|prove|give you|"
+        r"die|carry|spend "
         r"(?:the rest|my life)|sleep|see|move|put it|leave it|pay more attention|step up|"
         r"tell you (?:how|i|that|why|something)|say (?:i'm|how|that|it|again))\b)[a-z]+",
         r"i(?:'ve| have)(?: already| just| now| since| also)? (?:set|booked|bought|ordered|"
@@ -184,8 +190,7 @@ REPAIR = Missing(
         r"rebooked|fetched|taken|brought|found|sorted (?:the|it with)|thrown|poured|marked|"
         r"saved|cut|left|swapped|planted|turned|removed|stuck|hung|cleared|emptied|begun|"
         r"switched|enrolled|installed|packed|cooked|posted|apologised to|admitted|explained "
-        r"to|come off|locked|spent|glued|sewn|repaired|offered|opened|closed|pinned|"
-        r"printed)\b",
+        r"to|come off|locked|spent|glued|sewn|repaired|offered|opened|closed|pinned|printed)\b",
         r"(?:i'm|i am|im) (?:\w+ly |now |just )?(?:buying|replacing|booking|going (?:to "
         r"(?:the|see|a|ring|back)|round|back|out|in)|ringing|calling|paying|fixing|mending|"
         r"replanting|cleaning|washing|off (?:it|the)|cooking|doing (?:the|it|all|both|your)|"
@@ -239,7 +244,6 @@ REPAIR = Missing(
         r"explained|apologised)(?: \w+)? (?:sorry|it|you|a hundred|ten times|twice|enough)|"
         r"i've been \w+|i want to say|i just want to|i'd like to say|let me (?:say|just|"
         r"explain|tell you|finish|start|off|go|be clear)|can i just|i won't (?:do it|do that|"
-        r"hurt|let you|be|go on|argue|lie,|apologise|grovel|say sorry|forget|ever|beg)(?: "
-        r"again)?",
+        r"hurt|let you|be|go on|argue|lie,|apologise|grovel|say sorry|forget|ever|beg)(?: again)?",
     ),
 )

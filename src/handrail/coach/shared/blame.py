@@ -48,8 +48,7 @@ FAULT = Pattern(
         r"(?:i )?blame you|you(?:'re| are) (?:to blame|the (?:one )?(?:cause|reason|problem|"
         r"whole problem|one to blame|source)|the one who (?:started|caused|ruined|broke)|why "
         r"(?:i|we|my|the|she|he|they|our)|responsible for|behind all|costing|ruining|"
-        r"wrecking|destroying|killing (?:me|us|this)|tearing|breaking|spoiling|poisoning|"
-        r"making)",
+        r"wrecking|destroying|killing (?:me|us|this)|tearing|breaking|spoiling|poisoning|making)",
         r"you(?:'ve|'ll|'d| have| had| always| just| really| single-handedly| completely| "
         r"totally| went and| nearly| almost| both| all| even| also| never| are| people)* "
         r"(?:ruin|ruins|ruined|wreck|wrecked|wrecks|spoil|spoils|spoilt|spoiled|destroy|"

@@ -126,8 +126,7 @@ BELOW = Pattern(
         r"\w+) (?:to|for)\b[^.!?;]{0,30}|(?:turns?|makes?|turned|made|making) my stomach|"
         r"makes me (?:sick to look|want to (?:vomit|throw up|puke|heave))|you (?:make me "
         r"sick|disgust me|repulse me|revolt me)|can't stand the sight of you|(?:the "
-        r")?(?:sight|smell|sound|thought) of you (?:makes|turns|disgusts|sickens|repulses)|"
-        r"ugh",
+        r")?(?:sight|smell|sound|thought) of you (?:makes|turns|disgusts|sickens|repulses)|ugh",
         r"(?:who|what) (?:would|could|else would) (?:ever )?(?:want|have|put up with|love|"
         r"marry|date|employ|listen to) (?:you|that|someone like you)|no (?:one|body) (?:else "
         r")?(?:would|will|'d) (?:ever )?(?:want|have|put up with|look at|love|hire) you|(?:i|"

@@ -73,8 +73,7 @@ CONTROL = (
             r"following|clubs?|hen|stag|lunch with|mates|girls|boys|exes|ex|family|locks?|"
             r"locked|secrets|passcodes?|driving)(?: \w+){0,4} (?:for you|without (?:me|my|"
             r"asking)|while|from you|on your|in my|under my|when|after|any more|anymore|"
-            r"unless|again|over|in your|at your|in this|here|outside|with|to|about|near|from "
-            r"now)",
+            r"unless|again|over|in your|at your|in this|here|outside|with|to|about|near|from now)",
             r"(?:if|when|should|as soon as|next time|or|unless) (?:you|u) (?:\w+ )?(?:join|"
             r"see (?:him|her|them|your|that|those|any|\w+ again)|talk to|speak to|meet (?:up "
             r")?(?:with )?(?:him|her|them|your|that|\w+)|go out|go to (?:the|your|that|a|"

@@ -61,8 +61,7 @@ EXCUSE = Pattern(
         # the sorry, a comma, and then how somebody is: "sorry I missed it, no one reminded me"
         r"sorry[^.!?\n]{3,70}, (?:but |only |since |as )?(?:i was (?!wrong|rude|unkind|"
         r"unfair|selfish|out of|cruel|careless|thoughtless)|i'm (?:just|only|like|not|a |"
-        r"always|under|no )|i'd (?:had|been)|i hadn't|i had (?:to|a|no)|i thought|no one |"
-        r"nobody |"
+        r"always|under|no )|i'd (?:had|been)|i hadn't|i had (?:to|a|no)|i thought|no one |nobody |"
         r"you (?:usually|always|never|normally|said|told|had|were|didn't|don't|left|hadn't|"
         r"could|wouldn't|keep|kept)|your \w+ (?:was|is|were|kept|never|always)|(?:that|this|"
         r"the|my|our) \w+(?:'s|'d)? (?:would|could|can|will|was|is|were|has|had|\w+s|"
@@ -82,8 +81,7 @@ EXCUSE = Pattern(
         r"have|didn't (?:have to|need to|exactly|tell|say|warn|remind|lock|label|move|ask)|"
         r"don't (?:exactly|make it|help|tell|say)|had it coming|weren't (?:exactly|even|"
         r"using|there)|aren't (?:exactly|perfect)|asked (?:for it|too)|hardly|rarely|"
-        r"shouldn't|(?:do|did) (?:it|the same|worse) (?:too|as well|"
-        r"yourself))\b[^.!?\n]{0,60}",
+        r"shouldn't|(?:do|did) (?:it|the same|worse) (?:too|as well|yourself))\b[^.!?\n]{0,60}",
     ),
     unless=Exceptions(
         lead=(
@@ -144,8 +142,7 @@ BUT = (
                 r"offer|no more|not making|doesn't) (?:excuses?|reason|justification)|no "
                 r"excuses?|not an excuse|doesn't excuse|that's on me|that's mine|no reason|"
                 r"as you like|with you there|but (?:i will|i'll|i know|that's|it's no|that "
-                r"doesn't|i want|i've|this|from now|i'm going|i was wrong|not|you deserve|"
-                r"words)",
+                r"doesn't|i want|i've|this|from now|i'm going|i was wrong|not|you deserve|words)",
                 r"you'd (?:worked|waited|cooked|saved|planned|asked|told|looked|spent|made|"
                 r"set)|(?:you|u) had to do|you said it hurt|you (?:deserve|didn't deserve|"
                 r"deserved|trusted|were right|did nothing|had (?:every|asked|told|a right|"

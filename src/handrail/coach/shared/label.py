@@ -63,8 +63,7 @@ _STRONG = (
     r"fraud|manipulator|womaniser|attention[- ]seeker|busybody|bigot|ogre|brute|yob|lout|oaf|"
     r"glutton|greedy guts|fatso|egomaniac|egotist|misery guts|doormat|social climber|road hog|"
     r"square eyes|clock-watcher|backseat driver|back-seat driver|party pooper|fusspot|gold[- "
-    r"]digger|scruff|slob|witch|weirdo|freak|cheat|bully|monster|clown|sloth|rat|leech|"
-    r"parasite)s?"
+    r"]digger|scruff|slob|witch|weirdo|freak|cheat|bully|monster|clown|sloth|rat|leech|parasite)s?"
 )
 # "why are you such a coward", "is the tightwad free", "fat pig.", "he's a rat" in a post
 OPEN = Pattern(
@@ -116,8 +115,7 @@ FAMILIES = Pattern(
         rf" or| after| to)",
         rf"(?:^|[.!?;,] ?|\boi |\bhey |\blisten |\bok |\bright )(?:(?:an? |the |my |that |"
         rf"you |what an? |such an? |pair of |bunch of |load of )?(?:[a-z-]+(?:ing|ed|y|ish|"
-        rf"less|ful|al) |big |fat |old |little |great |{{character}} "
-        rf")*)(?:{_BAD})s?(?=[.,!?;]|$)",
+        rf"less|ful|al) |big |fat |old |little |great |{{character}} )*)(?:{_BAD})s?(?=[.,!?;]|$)",
         r"you (?:big |little |great |old |silly |overgrown |spoilt |sad |nasty |grown "
         r")+(?:school(?:boy|girl)|teenager|child|baby|man|woman|boy|girl|kid|lump|"
         r"thing)(?=[.,!?;]|$)",

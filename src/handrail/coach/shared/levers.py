@@ -38,11 +38,9 @@ CHILDREN = (
     r"you(?:'ll| will|'re going to| can)? (?:lose|forget|whistle for|miss out on) (?:about |"
     r"having |"
     r"seeing )*(?:your |the |any )?(?:weekends?|sundays?|saturdays?|days?|nights?|time|contact|"
-    r"turn|"
-    r"visits?|half of the holidays) with (?:him|her|them|the kids|the children|[a-z]+)",
+    r"turn|visits?|half of the holidays) with (?:him|her|them|the kids|the children|[a-z]+)",
     r"(?:i'll|i will|i'm|i am|i can|i) (?:\w+ )?(?:apply|applying|going|go|file|filing|fight|"
-    r"fighting|"
-    r"ask|push|pushing) for (?:full|sole) (?:custody|care|residence)|"
+    r"fighting|ask|push|pushing) for (?:full|sole) (?:custody|care|residence)|"
     r"(?:you'll|you will|you can|you'd)(?: \w+){0,4} (?:in|at) a contact centre",
     r"make (?:sure|certain)(?: that)? (?:no |the |a )?(?:judge|court|you|social worker)s?(?: \w+)? "
     r"(?:never|lets? you|see|get)",
@@ -71,8 +69,7 @@ _MATTER = (
     r"your ("
     r"?:photos|pictures|messages|texts|secret|little \w+|diary|letters|record|search|medical|\w+ "
     r"photos)|our (?:chats?|messages|texts|video)|every(?: \w+)? (?:photo|message|text|word)|"
-    r"you're|"
-    r"you've|ur)"
+    r"you're|you've|ur)"
 )
 SECRETS = (
     rf"expect (?:{_CROWD}|a visit|letters) to (?:get|hear|receive|have|know)\b[^.!?;\n]{{0,40}}",
@@ -95,8 +92,7 @@ SECRETS = (
     r"email|emailing|forward|forwarding|post|posting|share|sharing|print|printing|read out|leak|"
     r"let|"
     rf"ring|ringing|call|phone|phoning|write to) (?:{_MATTER} (?:\w+ ){{0,4}}?(?:to|on|in|round|"
-    rf"with|"
-    rf"at|online|everywhere|up|for)|(?:to )?(?:{_CROWD}|them all|them|people|my followers)(?: "
+    rf"with|at|online|everywhere|up|for)|(?:to )?(?:{_CROWD}|them all|them|people|my followers)(?: "
     rf"at \w+"
     rf"| in [\w ]{{2,14}})?(?: and (?:tell|show|say)(?: \w+)?| know| see| hear)?,? {_MATTER})[^.!?;"
     r"\n]{0,50}",
@@ -114,22 +110,18 @@ HOME = (
     rf"{_PRICE}(?P<this>you(?:'ll| will)? lose (?:this|the|your|that) (?:flat|house|home|room|"
     rf"roof|place)|(?:he|she|they|my \w+) (?:changes?|will change) the locks?)",
     r"(?:i'll|i will|i can|i could|i'm going to|he can|he'll|she can|they can|they'll|my (?:dad|"
-    r"mum|"
-    r"mam|brother|uncle|mother|father|sister)(?: can| will|'ll| could)?|can) (?:always |soon |"
+    r"mum|mam|brother|uncle|mother|father|sister)(?: can| will|'ll| could)?|can) (?:always |soon |"
     r"just |"
     r"easily |happily )?(?:have|get|put|throw|turf|chuck|kick|boot|turn|sling) you (?:and your "
     r"\w+ )?"
     r"(?:out|off|on the street)(?! (?:for dinner|to dinner|of (?:bed|hospital|trouble|your|my "
-    r"(?:head|"
-    r"mind)))\b)",
+    r"(?:head|mind)))\b)",
     r"(?:see|wonder|guess|then) where (?:you(?:'ll| will)? |will you |you'd )?(?:sleep|live|go|"
-    r"end up)"
-    r"(?: then| tonight)?\b|where will you (?:sleep|live|go) then",
+    r"end up)(?: then| tonight)?\b|where will you (?:sleep|live|go) then",
     rf"{_PRICE}(?P<this>you(?:'ll| will|'re|'d| can)?(?: \w+)? (?:be |are )?(?:back |out "
     rf")?(?:on|in) "
     r"the (?:streets?|gutter|pavement)|(?:i'll |i will |i )?(?:give|hand in|hand back) (?:our |"
-    r"the |"
-    r"my )?(?:notice|keys)(?: on| to)?[^.!?;\n]{0,40}\b(?:you|your)\b[^.!?;\n]{0,20})",
+    r"the |my )?(?:notice|keys)(?: on| to)?[^.!?;\n]{0,40}\b(?:you|your)\b[^.!?;\n]{0,20})",
     r"(?:remember|don't forget|and|you forget|never forget) whose (?:name|house|flat|roof|home)\b"
     r"[^.!?;\n]{0,40}",
 )
@@ -149,15 +141,13 @@ THINGS = (
     rf"){{1,3}}?"
     r"(?:goes?|is going|are going|ends? up|will go|will be|'ll be|'ll go|meets?|will meet|is|are|"
     rf"gets?|comes?|flies|lands?)(?: straight| all| right)? (?:(?:in|on|out|to|into|under|"
-    rf"through|off|"
-    rf"down|for|out of|up in)(?: the| a| an)? |a |the )?{_END})",
+    rf"through|off|down|for|out of|up in)(?: the| a| an)? |a |the )?{_END})",
     r"(?:shall|should|do|can|must) i (?:just |go and |simply )?(?:burn|smash|sell|bin|chuck|break|"
     r"dump|shred|scrap|wreck|skip|flog) (?:the lot|the whole|every|all)\b[^.!?;\n]{0,30}",
     r"(?:take|taking|put|putting|stick) (?:a|my|the) (?:key|hammer|knife|axe|scissors|boot|foot|"
     r"fist|"
     r"match|lighter|saw|screwdriver|brick) (?:to|through|in|into|under) (?:your|that|the|every|"
-    r"one of)"
-    r"[^.!?;\n]{0,40}",
+    r"one of)[^.!?;\n]{0,40}",
     r"i(?:'ll| will|'m going to|'ve a mind to)? (?:put|throw|chuck|kick|drop|fling|launch) (?:your|"
     r"that|the|ur) [\w'-]+(?: [\w'-]+)? (?:through|out of|off|down|into|under) (?:the|a) [\w-]+",
 )
@@ -165,39 +155,32 @@ MONEY = (
     r"(?:leave|go|walk|out)(?: \w+){0,2} without a (?:penny|bean)|you can live on (?:toast|"
     r"beans|air|bread|nothing|dust)",
     r"you (?:won't|will not|'ll not|wont|'ll never|will never|don't) (?:get|see|have)(?: \w+)? "
-    r"(?:a|"
-    r"another|one more|one) (?:penny|pound|quid|bean|fiver|bit of)\b[^.!?;\n]{0,30}",
+    r"(?:a|another|one more|one) (?:penny|pound|quid|bean|fiver|bit of)\b[^.!?;\n]{0,30}",
     r"(?:do i (?:have|need) to|shall i|must i|i'll|i will|i can|i could|should i|i'm going to)(?: "
-    r"\w+)? stop (?:paying|funding|covering|supporting)(?: for)? (?:your|you|"
-    r"the)\b[^.!?;\n]{0,40}",
+    r"\w+)? stop (?:paying|funding|covering|supporting)(?: for)? (?:your|you|the)\b[^.!?;\n]{0,40}",
     r"bleed you (?:dry|white)|clean you out|ruin you|(?:leave|leaves|left) you (?:with "
     r")?(?:nothing|"
     r"without a penny|broke|penniless)|end up (?:with nothing|broke|penniless|in debt)",
     rf"{_PRICE}(?:i'll|i will|i'm going to|i|i'm) (?:\w+ )?(?:cancel|cancelling|stop|stopping|"
     rf"freeze|"
     r"freezing|block|blocking|cut up|max out) (?:your|the|ur) (?:\w+ )?(?:card|cards|allowance|"
-    r"phone "
-    r"bill|insurance|account|transfer|housekeeping|overdraft)",
+    r"phone bill|insurance|account|transfer|housekeeping|overdraft)",
     r"(?:see|let's see|we'll see) how (?:long |far )?you (?:last|get|manage|cope|do|eat|"
-    r"live)(?: \w+)?"
-    r" (?:without|on) (?:my|your own|what you)[^.!?;\n]{0,30}",
+    r"live)(?: \w+)? (?:without|on) (?:my|your own|what you)[^.!?;\n]{0,30}",
 )
 PAPERS = (
     r"(?:remember|don't forget|you know|never forget|and who|just think) (?:who|whose|that your|"
-    r"your|"
-    r"that i)\b[^.!?;\n]{0,30}(?:visa|papers|passport|sponsor\w*|stamp|residence|"
+    r"your|that i)\b[^.!?;\n]{0,30}(?:visa|papers|passport|sponsor\w*|stamp|residence|"
     r"permit)[^.!?;\n]{0,30}",
     r"(?:visa|papers|permit|passport|status|right to stay|place here) (?:depends?|hangs?|rests?|"
     r"relies|"
     r"rely) on me|without me you(?:'ve| have)? (?:no|lose your) (?:visa|papers|permit|right)",
     r"(?:one|a single|just one) (?:phone ?call|call|letter|email|word)(?: (?:from me|to \w+(?: "
-    r"\w+)?))?"
-    r"(?:,| and| is all)\b[^.!?;\n]{0,60}",
+    r"\w+)?))?(?:,| and| is all)\b[^.!?;\n]{0,60}",
     r"(?:be|put you|have you|get you|you're|you'll be) (?:back )?on (?:the next|a|the first) "
     r"(?:plane|"
     r"flight|boat|bus) (?:home|back|out)|on the next (?:plane|flight)|back (?:in|to) (?:your|"
-    r"ur) (?:own "
-    r")?country|back where you came from|(?:withdraw|pull|cancel|end) my sponsorship|"
+    r"ur) (?:own )?country|back where you came from|(?:withdraw|pull|cancel|end) my sponsorship|"
     r"(?:cousins?|parents|brothers?|sisters?|family|mother|mum|dad|son)(?: like| want)? (?:to "
     r"be|will be|get|be|"
     r"gets) (?:sent|put|shipped) (?:home|back|out)|the only reason you(?:'re| are) (?:allowed|"
@@ -206,8 +189,7 @@ PAPERS = (
 )
 _PET = (
     r"(?:dog|cat|puppy|kitten|rabbit|hamster|horse|pony|parrot|tortoise|hens?|chickens|guinea "
-    r"pigs?|"
-    r"budgie|fish|goat|snake|lizard|terrier|lurcher|collie|spaniel|greyhound|budgies|birds?|"
+    r"pigs?|budgie|fish|goat|snake|lizard|terrier|lurcher|collie|spaniel|greyhound|budgies|birds?|"
     r"canary|pets?|horses|dogs|cats|bunny|bunnies|terrapins?|ferrets?|alpacas?)"
 )
 ANIMALS = (
@@ -226,8 +208,7 @@ ANIMALS = (
     rf"break|"
     r"snap) (?:their|its|his|her|that \w+'s|the \w+'s) necks?",
     rf"(?:i'll|i will|one day i'll|i might|i could|i can)(?: \w+)? leave the (?:gate|door|cage|"
-    rf"hutch) "
-    rf"(?:open|unlocked)|say (?:goodbye|bye) to (?:the|your) {_PET}",
+    rf"hutch) (?:open|unlocked)|say (?:goodbye|bye) to (?:the|your) {_PET}",
 )
 DEATH = (
     r"(?:can't|cannot|won't|don't know|not sure|who knows) (?:promise |say |answer for |be "
@@ -235,8 +216,7 @@ DEATH = (
     r"for |trust )?(?:what|that) i(?:'ll| will| might| won't|'d| may)? do(?: something)? to "
     r"myself|i've "
     r"(?:counted|lined up|got|saved up|bought|found|hidden) (?:the|my|some|all the|enough) "
-    r"(?:tablets|"
-    r"pills|rope|blade|razor)s?",
+    r"(?:tablets|pills|rope|blade|razor)s?",
 )
 LEVERS = tuple(
     Pattern(lever, unless=_UNLESS, sifted=True)

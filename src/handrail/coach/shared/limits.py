@@ -67,8 +67,7 @@ OTHERS_ACT = (
             r"internet)\b[^.!?;]{0,50}",
             r"(?:god|everyone|everybody|nobody|no one|netflix|the world|the whole|someone|"
             r"somebody)(?: \w+){0,3} (?:will|'ll|has to|have to|must|is going to|are going "
-            r"to|needs? to|won't) (?!be no|be a no|mean|not be ok|be "
-            r"hurt)(?:\w+)[^.!?;]{0,50}",
+            r"to|needs? to|won't) (?!be no|be a no|mean|not be ok|be hurt)(?:\w+)[^.!?;]{0,50}",
             r"(?:we will|we) (?:never|both|all|have to|must|sell|stop|get|move|split|not|go "
             r"to|see)[^.!?;]{0,40}|(?:sorry|apologise|apology|flowers|kneel|beg|press-ups|"
             r"push-ups|essay|lines|a written|counselling|rehab|therapy)(?: \w+){0,4} "
@@ -164,8 +163,7 @@ BEHAVIOUR = (
             rf"bossy|stupid|pathetic|a bully|ungrateful|thoughtless|inconsiderate|decent|"
             rf"civil|polite|out of order|out of line|hard to live with|short with me|a jerk|"
             rf"an idiot|dismissive|immature|irresponsible|hostile|passive aggressive|"
-            rf"manipulative|jealous|possessive|needy|clingy|dramatic|unpleasant|irritable|"
-            rf"snappy)",
+            rf"manipulative|jealous|possessive|needy|clingy|dramatic|unpleasant|irritable|snappy)",
             rf"{_TRIGGER} (?:it|this|that|things|anything(?: like (?:it|this|that))?|"
             rf"something(?: like (?:it|this|that))?|the situation|everything|stuff) (?:\w+ "
             rf")?(?:happens?|gets?|goes?|starts?|continues?|keeps?|carr(?:y|ies)|feels?|"
@@ -198,6 +196,10 @@ BEHAVIOUR = (
             ),
             within=(
                 r"{seen_limit}",
+                r"(?:it's|it is|it gets|it turns|it's gone|it has gone|it comes to)(?: \w+)? "
+                r"(?:after|past|"
+                r"before|dark|late|light|raining|snowing|icy|\d|{number}|half|quarter|my turn|"
+                r"your turn|{day}|bedtime|noon|midnight|christmas|easter|payday)(?= |[,.])",
                 r"(?:when|if) (?:you|u)(?: \w+)? (?:do it|do that|it happens|this happens|it "
                 r"starts),? [^.!?;]{0,10}(?:shout|swear|call|hit|throw|slam)",
             ),

@@ -106,7 +106,8 @@ PUNISH = (
             r"ground you|confiscate|make love|go silent|go quiet|say nothing|speak to (?:no|"
             r"everyone but)|turn my back|be cold|freeze|disinvite|uninvite|unfriend|return "
             r"your|send your|invite my|miss your|skip your|forget your|not be at your|wear|"
-            r"book)\b[^.!?;]{0,50}",
+            r"book(?! (?:a|my|the|our) (?:taxi|cab|bus|table|train|room|lift|seat|hotel|bed)\b))\b"
+            r"[^.!?;]{0,50}",
             r"(?:so you(?:'ll)? (?:know|feel|learn|see|can see|find out)|see how (?:you|it) "
             r"(?:like|feel)|to teach you|that'll teach|serve you right|until you (?:beg|"
             r"apologise|grovel|crawl|learn|say sorry|come crawling|get on your knees|earn "

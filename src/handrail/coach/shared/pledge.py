@@ -23,8 +23,7 @@ OTHER = (
             r"the kids|the (?:children|boys|girls|neighbours|bank|landlord)|everyone)(?: "
             r"to)? (?:pay|stop|be|go|do|love|like|accept|say|apologise|come|behave|sleep|eat|"
             r"never|not|start|help|leave|agree|move|give|clean|tidy|sleeping|eating|happy|"
-            r"see)|i'll have (?:you|him|her|them|the (?:kids|children|baby|boys|girls)) "
-            r"\w+ing",
+            r"see)|i'll have (?:you|him|her|them|the (?:kids|children|baby|boys|girls)) \w+ing",
         ),
         unless=Exceptions(
             lead=(
@@ -100,8 +99,7 @@ VAGUE = (
             r"kinder|nicer|calmer|improved|new) (?:me|attitude|effort|effort from me|"
             r"behaviour|man|woman)|whatever (?:you want|it takes|you need)|more (?:effort|"
             r"help|patience|love|care|respect|attention|family time|romance|kindness)|i'll "
-            r"be (?:good|nice|better|fine|there|different|calm|calmer|kinder|nicer)|best "
-            r"behaviour",
+            r"be (?:good|nice|better|fine|there|different|calm|calmer|kinder|nicer)|best behaviour",
         ),
         unless=Exceptions(
             lead=(r"(?:\w*n't|not|so|then) $",),
@@ -123,7 +121,7 @@ WHEN = Missing(
     but_not=(
         r"{no_when}",
         r"(?:{number}) (?:of|more|less|thing|things|pounds?|kilos?|stone|drinks?|pints?|"
-        r"cigarettes|times|friends?|\w+s)\b(?! (?:a|each|this|every|per|from now))",
+        r"cigarettes|times|friends?|(?!days|weeks|months|hours|minutes|nights|evenings)\w+s)\b(?! (?:a|each|this|every|per|from now))",
         r"(?:in|for) (?:years|ages|months)|last (?:night|week|month|year|sunday|saturday|"
         r"friday)|yesterday|(?:sunday|friday|saturday|monday) (?:roast|dinner|club|league|"
         r"night out|morning club|school|best)(?= |[.,]|$)|(?:christmas|easter|birthday|"
@@ -143,9 +141,28 @@ _OWN = (
     r"colleagues?|old \w+|language|allotment|dancing|running|prayers|meetings|parents'?|passport|"
     r"keys|car|own)s?)"
 )
+# What one needn't ask for: whom one sees, what one wears, where one goes, one's own money.
+_MINE = (
+    r"(?:see|meet|visit|ring|call|text|message|talk to|speak to|write to|answer) (?:my "
+    r"(?!(?:\w+ )?(?:"
+    r"solicitor|bank)\b)|any |a |other |anyone|anybody|people|friends|men|women|him|her|them|"
+    r"mum|dad)|"
+    r"(?:wear|put on|dress|eat|post|go out|leave the house|accept|cut my|dye my|sleep)\b|buy "
+    r"(?:\w+ )?("
+    r"?:clothes|shoes|make-?up|anything|lunch|coffee|a dress|a coat|for myself|myself)|spend "
+    r"(?:my|any|"
+    r"anything|a penny|a pound)|go (?:to (?:my|the gym|choir|church|work|bed|town)|anywhere|"
+    r"into town|home)|take (?:a job|a shift|the job)"
+)
 SELF = (
     Pattern(
         (
+            rf"i(?:'ll| will|'m going to|l)(?: always| first)? (?:ask|check with|tell|run it "
+            rf"past|ring|text|"
+            rf"clear it with) ?(?:you|u)?(?: first| for leave)? (?:before|if|when|whenever|"
+            rf"every time|each time) i (?:want to |may |can |next )?(?:{_MINE})[^.!?;]{{0,50}}",
+            r"i(?:'ll| will) let you (?:choose|pick|decide|say) (?:what|who|where|when|how|"
+            r"whether) i\b[^.!?;]{0,50}",
             rf"(?:stop|give up|quit|cut off|drop|leave|block|delete|unfriend|unfollow|never|"
             rf"not|no longer|avoid|ditch|cut out|keep away from|stay away from|sell|hand "
             rf"over|hand you|give you|give|show you|let you (?:read|see|check|look|have|hold|"
@@ -153,8 +170,7 @@ SELF = (
             rf"miss|lose|turn on|send you|tell you|won't|wont|resign from|withdraw from|dye|"
             rf"cut|cover|hide|change|pay you|transfer|put|close|come off|get rid of|turn "
             rf"down|say no to|stop (?:seeing|talking to|speaking to|ringing|texting|meeting|"
-            rf"going to|wearing|using|visiting|calling|working|messaging))(?: \w+){{0,5}}? "
-            rf"{_OWN}",
+            rf"going to|wearing|using|visiting|calling|working|messaging))(?: \w+){{0,5}}? {_OWN}",
             r"(?:won't|will not|stop|never|not|no longer|quit|give up|no more|don't|stay "
             r"home from|stay in instead of|instead of)(?: \w+){0,2} (?:seeing|see|talking to|"
             r"talk to|speaking to|speak to|meeting|meet|ringing|texting|wear|wearing|go out|"
@@ -169,8 +185,8 @@ SELF = (
             r"morning|thirty|ten|fifteen)|each (?:hour|time|day)|when i (?:get|leave|arrive|"
             r"move|go|reach)|where i|who i|from (?:the|every|each)|a (?:photo|pic|picture|"
             r"selfie)|hourly|on the hour|the minute|as soon as i (?:arrive|leave|get)|"
-            r"whenever i|my (?:location|whereabouts))|ask (?:you )?(?:before|your permission|"
-            r"permission|first|if i (?:can|may))|be home by|come straight (?:home|back)|keep "
+            r"whenever i|my (?:location|whereabouts))|ask (?:you )?(?:for )?(?:your permission|"
+            r"permission|if i (?:can|may))|be home by|come straight (?:home|back)|keep "
             r"my (?:location|phone|camera)|leave my (?:phone|location|door|messages)|"
             r"(?:share|turn on|switch on) (?:my |the )?(?:location|tracker|gps|find my)|lose "
             r"(?:weight|\w+ (?:stone|pounds|kilos|lbs|kg))|wear (?:what|longer|the|only|a "

@@ -29,8 +29,7 @@ VERDICT = Pattern(
     (
         rf"{_FEEL}(?: |,)(?:(?:{{mod}}|{{emotion}}|{{emotion_loose}}|{{pseudo}}|and|but|or|"
         rf"both|,|then|also|completely|i was|i'm being|as|more|like i was being|like i'm "
-        rf"being|a|bit|by you|so) ?)*(?P<this>{{pseudo}}(?: by you| by your \w+)?)(?! to "
-        rf"\w+ing)",
+        rf"being|a|bit|by you|so) ?)*(?P<this>{{pseudo}}(?: by you| by your \w+)?)(?! to \w+ing)",
     ),
     unless=Exceptions(
         lead=(

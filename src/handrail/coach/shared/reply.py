@@ -1,6 +1,7 @@
 """What takes the floor from the one who speaks: defending, correcting, fixing."""
 
 from handrail.coach.matchers import Exceptions, Order, Pattern
+from handrail.coach.shared.advice import THEIR_DAY
 
 _FEELS = (
     r"{emotion}",
@@ -49,13 +50,12 @@ BUT = Order(
             r"(?:^|[.!?;] ?)(?:so )?(?:you|u)(?:'re| are|'ve been)? (?:said|say|think|"
             r"thought|told me|mean|mind|wanted|wished|wish|tried|asked|hoped|needed|expected|"
             r"waited|saved)\b[^.!?;]{0,40}$",
-            r"\b(?:not|nothing|anything|all|can't|couldn't) $",
+            r"\b(?:not|nothing|anything|all|can't|couldn't|as) $",
         ),
         within=(
             r"but (?:you (?:feel|felt|were|also (?:feel|felt)|still (?:feel|felt|love|miss|"
             r"want|wanted|hoped|care)|wish|didn't want|don't want|didn't know|don't know|"
-            r"want|love|loved|miss|missed|hoped|were also|also|didn't feel|couldn't|can't "
-            r"tell))",
+            r"want|love|loved|miss|missed|hoped|were also|also|didn't feel|couldn't|can't tell))",
         ),
     ),
 )
@@ -135,6 +135,7 @@ DEFEND = Pattern(
         ),
         anywhere=(r"is that (?:what|how|where|when|why) (?:it|happened|you|things)",),
         within=(
+            THEIR_DAY,
             r"(?:tell me|let me know|say) if|did i (?:get|hear|miss|understand|catch)|have i "
             r"(?:got|understood|heard|missed)|am i (?:close|right|hearing|getting)",
         ),
@@ -189,8 +190,22 @@ DOWN = Pattern(
         within=(r"because it's only", r"(?:tell me|let me know|say) if"),
     ),
 )
+# "…, and I never said that": answered back in the same breath.
+BACK = Pattern(
+    (
+        r"[,;] (?:and|but|though|although|yet|only) (?P<this>i (?:(?:never|didn't|did not) "
+        r"(?:say|said|agree|"
+        r"agreed|laugh|laughed|promise|promised|mean|meant|start|started|touch|touched)(?! "
+        r"(?:sorry|thank|"
+        r"goodbye|a word|anything|hello|good|yes|it back|why)\b)|did (?:ask|tell|say|ring|text|"
+        r"invite|offer|warn|thank|call) (?:you|u)\b)[^.!?;\n]{0,50})",
+        r"for the record\b[^.!?;\n]{0,50}",
+    ),
+    unless=Exceptions(within=(r"(?:because|cos|since) [^.!?;]{0,60}, and i",)),
+)
 REBUTTAL = (
     DOWN,
+    BACK,
     BUT,
     DEFEND,
     Pattern(

@@ -16,8 +16,7 @@ _NOT = Exceptions(
         r"(?:our own|private|his own|her own|my own|your own|yours|mine|off limits|out of it|"
         r"nobody's)",
         r"(?:passwords?|phones?|messages|pins?|location|accounts?|emails?|chats|logins?) "
-        r"(?:stay|are|remain|is|stays) (?:our|his|her|private|separate|personal|off|their|"
-        r"each)",
+        r"(?:stay|are|remain|is|stays) (?:our|his|her|private|separate|personal|off|their|each)",
         r"(?:own|separate|private) (?:phones?|passwords?|messages|accounts?|pins?)",
     ),
 )

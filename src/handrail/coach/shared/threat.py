@@ -173,8 +173,7 @@ THREAT = Pattern(
         r"gets?)|your \w+ (?:goes?|gets?|burns?)) (?:smash|burn|break|kill|hurt|hit|slap|"
         r"leave you|gone|dead|sorry|divorce|done|finished|over|pay|regret|take the|taking "
         r"the|out|tell(?! you (?:what|how|mine|my))|sell|chuck|throw|bin|cut|ruin|end|out the "
-        r"window|in the bin|on the "
-        r"street|history|through))",
+        r"window|in the bin|on the street|history|through))",
         r"i could (?:kill|strangle|slap|hit|murder|smack|throttle) (?:you|him|her)|i want to "
         r"(?:kill|hurt|hit|slap|strangle) you|i hope you (?:die|rot|crash|suffer|get "
         r"(?:cancer|hurt|what))|(?:somebody|someone) (?:should|ought to|needs to|wants to) "

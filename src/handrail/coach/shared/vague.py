@@ -34,8 +34,7 @@ SEEN = (
     r"(?:on|at|in|with|by|under|behind|between|up|off|over|next to) (?:the|your|my|our|his|"
     r"her|their|a|an|bed|work|"
     r"church|town|front|school|lates|nights|earlies|facebook|instagram|tinder|\w+'s)|two|"
-    r"three|ten|twenty|"
-    r"half|a week|a day|an hour|hours|days|weeks)",
+    r"three|ten|twenty|half|a week|a day|an hour|hours|days|weeks)",
     rf"(?:you|u){_SKIP} (?!(?:{{state_verb}})\b)[a-z]+",
     r"(?:you|u) (?:don't|didn't|won't|wouldn't|can't|couldn't|haven't|hadn't|never)"
     rf"{_SKIP} (?!(?:{{state_verb}}|me|it|that|this|be|a|an|the|so|no|any|{{trait}})\b)[a-z]{{2,}}",
@@ -57,8 +56,7 @@ SEEN = (
     r"(?:my \w+|people|everyone|they|she|he|mum|dad|your \w+) (?:think|thinks|thought|love|"
     r"loves|loved)",
     r"(?:i'd like|i want|i'd love|i wish|please|i need) (?:you|us|u|the \w+)(?:'d)?(?: to)? "
-    r"(?!(?:be|care|change|love|respect|stop being|"
-    r"act|behave|understand|try|more|feel)\b)[a-z]+",
+    r"(?!(?:be|care|change|love|respect|stop being|act|behave|understand|try|more|feel)\b)[a-z]+",
     r"(?:five|ten|quarter|half|twenty) (?:past|to)|never (?:do|help)|¤|\d",
 )
 # A plain deed of yours is enough, and quick to see: nothing need be taken out first.
@@ -81,8 +79,7 @@ FEELING = Missing(
         r"things (?:\w+ ){0,2}?(?:went|go|got|turned|have gone) (?:so )?(?:wrong|bad|sour|"
         r"badly|downhill)(?: at the \w+)?",
         r"(?:fed up|angry|cross|lost|sad|done|upset|annoyed|exhausted|disappointed) (?:with|"
-        r"at|by|about|in) you(?= |[.,!?]|$)(?! (?:for|when|because|about the|and|not|over|"
-        r"\w+ing))",
+        r"at|by|about|in) you(?= |[.,!?]|$)(?! (?:for|when|because|about the|and|not|over|\w+ing))",
         r"(?:at the|when you behave like that at the) \w+ing \w+",
         r"(?:how|what|the way|the things|the stuff|kind of|sort of|everything|all) (?:that "
         r")?(?:you|u|we|things)"
@@ -92,11 +89,9 @@ FEELING = Missing(
         r"on|handle|handled|speak|"
         r"spoke|talk|talked|turned out|say|said|look|looked|left|went|go)(?: \w+){0,3}",
         rf"(?:you|u)(?:'re|'ve|'d| are| were| have| had| always| never| just| really| only| "
-        rf"keep| still)*"
-        rf" (?:{_YOU_STATE})(?: \w+)?",
+        rf"keep| still)* (?:{_YOU_STATE})(?: \w+)?",
         r"(?:you're|you are|you were|you've been|you|u)(?: always| just| really| being| such|"
-        r" so| a| an| the| like| \w+ing)* "
-        r"(?:{name}|{trait}|{insult_more}|{insult_shape})",
+        r" so| a| an| the| like| \w+ing)* (?:{name}|{trait}|{insult_more}|{insult_shape})",
         r"(?:you'll|you will|you would|you should|you better|you'd better|you won't|if you|"
         r"unless you)(?: \w+){0,4}",
         r"(?:i'll|i will|i'm going to|i'm gonna|i could)\b[^.!?;]{0,60}",
@@ -114,10 +109,8 @@ FEELING = Missing(
         r"(?:was|were|is|are|went|been) (?:a |such a |an )?(?:disaster|flop|nightmare|"
         r"wash-?out|shambles|mess|failure|hell|misery|waste)",
         r"(?:you|u)(?: \w+){0,2} (?:don't|doesn't|didn't|never|won't|can't|couldn't|do not) "
-        r"(?:\w+ )?"
-        r"(?:care|love|want|respect|appreciate|value|trust|understand|like|need|listen to "
-        r"reason|give a|bother)"
-        r"(?: \w+){0,4}",
+        r"(?:\w+ )?(?:care|love|want|respect|appreciate|value|trust|understand|like|need|listen to "
+        r"reason|give a|bother)(?: \w+){0,4}",
         r"i (?:feel|felt) (?:(?:like|as if|as though|that) )?(?:you|u|your \w+|nothing i)"
         r"(?!(?: shouldn't| should| could| did| didn't| have| had|'ve)? (?:have "
         r")?(?!need)\w+(?:ed|ept|old|eft|ook|ent)\b)\b[^.!?;,]{0,60}",

@@ -24,6 +24,7 @@ RULE = Rule(
         "I feel awful about it all. Sorry.[]",
         "I'm sorry you feel that way.[]",
         "Sorry. I'll take the bins out on Monday.[]",
+        "I let things slide. I'll cook on Monday.[]",
     ),
     leave=(
         "I'm sorry I read your messages.",
@@ -34,5 +35,7 @@ RULE = Rule(
         "Sorry for lying about the cigarettes.",
         "I threw your book out. I'm sorry.",
         "I was late for the funeral. I'm sorry.",
+        "I read out your letter. I'm sorry.",
+        "I read your plan to Kim without asking.",
     ),
 )

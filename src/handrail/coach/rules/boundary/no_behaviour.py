@@ -22,6 +22,7 @@ RULE = Rule(
         "[When it gets bad], I'll sleep downstairs.",
         "[If you cross the line] I'll hang up.",
         "[Treat me better] or I'm going out.",
+        "[When it gets bad] I'll go to bed.",
     ),
     leave=(
         "If you swear at me I'm going to bed.",
@@ -32,5 +33,7 @@ RULE = Rule(
         "When you smoke in bed I'll sleep in the lounge.",
         "If you drive over eighty I'll get out at the services.",
         "When you talk over me at the bank I'll go and finish it alone.",
+        "When it is past ten I'll go to bed.",
+        "When it gets dark I'll drive home.",
     ),
 )

@@ -26,6 +26,7 @@ RULE = Rule(
         "[I'll text you every hour when I'm at work this week].",
         "[I'll quit my choir on Sunday].",
         "[I'll lose two stone by June].",
+        "[I'll ask you before I see my friends].",
     ),
     leave=(
         "I'll stop drinking until Sunday.",
@@ -36,5 +37,7 @@ RULE = Rule(
         "I won't read your messages this week.",
         "I'll cook on Sunday.",
         "I'll go to the gym twice this week.",
+        "I'll ask you before I lend the drill.",
+        "I'll tell you before I book the van.",
     ),
 )

@@ -32,5 +32,7 @@ RULE = Rule(
         "ur scared ud lose ur job, is that it",
         "You said your boss told you to work Sundays, and you're fed up. Right?",
         "It sounds like you feel pushed to choose. Is that fair?",
+        "You get in and the sink is full, and you feel alone. Is that right?",
+        "The first thing you felt was fear. Is that it?",
     ),
 )

@@ -22,6 +22,7 @@ RULE = Rule(
         "You're cross about the money, [even though you agreed] to it. Right?",
         "[I only] had one drink.",
         "[It wasn't like that at all].",
+        "You felt left out, and [I did ask you]. Is that right?",
     ),
     leave=(
         "You felt happy, but a bit sad too. Is that right?",
@@ -32,5 +33,7 @@ RULE = Rule(
         "it sounds like u were lonely w the baby, right?",
         "You feel torn between your mum and me. Is that how it is?",
         "You were ashamed about the debt. Tell me if I missed something.",
+        "You felt left out when I went on and I never asked you. Is that right?",
+        "You come in and the floor is wet, and you feel worn out. Is that it?",
     ),
 )
