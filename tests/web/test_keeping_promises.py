@@ -38,7 +38,7 @@ def test_a_promise_is_one_thing_by_a_day(ana: Client, home: SpaceKey) -> None:
 
 @pytest.mark.parametrize(
     ("by", "said"),
-    [("", "year, month, day"), (str(ago(1)), "This day is over"), ("9999-01-01", "too far ahead")],
+    [("", "Choose a day."), (str(ago(1)), "This day is over"), ("9999-01-01", "too far ahead")],
 )
 def test_a_promise_without_a_day_comes_back_with_its_words(
     ana: Client, home: SpaceKey, by: str, said: str
