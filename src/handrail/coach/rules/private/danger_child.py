@@ -35,5 +35,6 @@ RULE = Rule(
         "She took the kids to the park.",
         "The nurse held the baby's arm for the jab.",
         "He read the children a story.",
+        "He carried our girl home on his back.",
     ),
 )

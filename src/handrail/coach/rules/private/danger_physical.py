@@ -41,5 +41,7 @@ RULE = Rule(
         "In my dream he kicked me.",
         "I slapped him last year and I'm ashamed.",
         "The physio twisted my arm and it helped.",
+        "He wrapped me in his coat when the rain came.",
+        "She pulled me out of the mud by my arms.",
     ),
 )

@@ -39,5 +39,6 @@ RULE = Rule(
         "My friend was suicidal and got help.",
         "I'm dying for a tea.",
         "When I was fifteen I used to cut. Twenty years ago. I'm well now.",
+        "I lined up Dad's tablets by day.",
     ),
 )

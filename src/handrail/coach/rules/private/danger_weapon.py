@@ -34,5 +34,6 @@ RULE = Rule(
         "He sharpened my pencils for the exam.",
         "I dreamt he had a sword.",
         "He chopped wood with the axe all morning.",
+        "He keeps an axe by the stove for the logs.",
     ),
 )

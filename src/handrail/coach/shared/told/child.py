@@ -70,6 +70,14 @@ _CARE = (
     r"cut (?:the|our) (?:\w+'s )?(?:hair|nails|toast|sandwiches|grapes|cake)|read the|read (?:him|"
     r"her|them)|baptis\w*|christen\w*|touched (?:that|by)|hurt (?:his|her) (?:knee|foot|arm)|hurt "
     r"(?:himself|herself)|(?:my|the) (?:boss|teacher|nurse|midwife|doctor|dentist|coach|nan)|"
+    r"(?:carried|put|tucked) (?:our|the|my) (?:\w+ )?(?:home|to bed|up to bed|into bed)|on "
+    r"(?:his|her) (?:back|"
+    r"shoulders)|headbutted me|pretend\w* to|because of the (?:kids|children|baby)|out of "
+    r"(?:their )?reach|before (?:he|she|they|it) "
+    r"(?:ran|fell|stepped|rolled|touched|swallowed|toppled)|caught (?:her|him|them), over|"
+    r"(?:smack|swat|"
+    r"knock|slapp|flick)\w* (?:the|a) (?:wasp|fly|bee|spider|ball)|laughed (?:himself|herself) "
+    r"silly|"
     r"bathed|bath ?time|me too|killed it|nailed it|hit (?:puberty|the roof|a growth)|grounded)"
 )
 NOTICES = (

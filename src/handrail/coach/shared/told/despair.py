@@ -11,7 +11,13 @@ _FIGURE = (
     r"(?:laughing|on)|(?:nearly|almost) (?:died|killed myself)|cut(?:ting)? (?:down|back|out|up "
     r"(?:the|my)|my (?:hair|fringe|finger|toe|thumb|nails|hours|losses|teeth|knee)|myself (?:some|"
     r"a|shaving|on|slicing|chopping)|the|his|her|a|carbs|it fine)|paper cut|shaving|kill me now|"
-    r"lin|bungee|skydiv\w*|diving board|high board|abseil\w*|parachut\w*|drop dead gorgeous|to die "
+    r"lin|for joy|(?:thoughts|ideas) of [\w ]{2,20} and i (?:have none|said no|don't)|like this "
+    r"with (?:the|"
+    r"this) (?:damp|boiler|car|commute|diet|back|noise|dog)|(?:ground|earth|floor|sand) to "
+    r"(?:swallow|open)|after (?:\w+ ){1,2}hours of|live without (?:a|an|my (?:"
+    r"phone|coffee|tea|car)|coffee|tea|cheese|chocolate)\b|(?:dad|mum|nan|gran|grandad|granddad|"
+    r"grandma|mother|father|auntie|uncle)'s (?:pills|tablets|meds|medication)|bungee|skydiv\w*|"
+    r"diving board|high board|abseil\w*|parachut\w*|drop dead gorgeous|to die "
     r"for|die for a|dying to|hand (?:my|in my) notice|this job|knitting|crossword|sewing|recipe|"
     r"level|pattern|diet\b|marathon|this course|the shift|meeting|revision|embarrass\w*|mortified|"
     r"swung|wild swim|swimming|into the (?:pool|lake|sea) (?:and|with)|bed early|(?:bridge|river) "
@@ -121,7 +127,8 @@ NOTICES = (
             r"their |a )?(?:goodbyes?|letters?(?= (?:for|to|last)[^.!?]*(?:after|when|kids|"
             r"everyone|gone|open))|notes?(?= (?:for|to|saying)[^.!?]*(?:after|when i'm|sorry|"
             r"goodbye|find)))",
-            r"self[- ]?harm\w*|(?:feel|feeling|felt|i'm|am|so|been|get|getting|still|actively|"
+            r"(?:cut|burn\w*|hurt) my \w+ (?:on purpose|to feel|just to feel)|self[- ]?harm\w*|"
+            r"(?:feel|feeling|felt|i'm|am|so|been|get|getting|still|actively|"
             r"properly) suicidal|suicidal (?:again|thoughts|tonight|today|most)|suicide (?:plan|"
             r"forum|note|method)|(?:fresh|new) (?:cuts|scars|burns)",
             r"(?:been|i'm|started|back to|keep|relapsed|can't stop|again|i|and|at it|started the) "
@@ -171,7 +178,7 @@ NOTICES = (
             r"blades?|insulin|razor blades|antidepressants|co-codamol|overdose|diazepam|morphine|"
             r"razor|bleach|weedkiller|aspirin|medication)\b",),
             (r"(?:\bi\b|\bi'm|\bi've|\bi'd|\bmy\b|^(?:took|swallowed|counted|saved))",),
-            (r"(?:tonight|last night|told (?:nobody|no one)|nobody knows|no one knows|date|in case|"
+            (r"(?:on the (?:bed|table|floor)|in (?:a )?rows?|tonight|last night|told (?:nobody|no one)|nobody knows|no one knows|date|in case|"
             r"ready|when|enough|how many|woke up|wake|sleep|again|all of|after|saved|saving|"
             r"stash\w*|hoard\w*|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|"
             r"hidden|hid|wouldn't|want|thought|think|quiet|easy|calm|count\w*|knot|drawer|end|"

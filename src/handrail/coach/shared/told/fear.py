@@ -48,8 +48,7 @@ NOTICES = (
             rf"to (?:tell|upset|anger|cross|disagree with|contradict|ask|face|ring|answer|be "
             rf"(?:alone|in)|say no to|wake|"
             rf"argue with|displease|annoy|set)|every time|whenever|as soon as|because of|by|around|"
-            rf"near|with|now|what)"
-            rf" (?:\w+ ){{0,2}}?(?:my own )?{_HIM}\b",
+            rf"near|with|now|what) (?:\w+ ){{0,2}}?(?:my own )?{_HIM}\b",
             rf"{_STRONG} (?:of|about|what|that|in case|when|whenever|if|every time|because)(?:,? "
             rf"[\w'-]+){{1,6}}? (?:he|she)"
             r"(?:'ll|'d|'s| will| would| might| is| gets| comes| goes| finds| loses| does| raises| "

@@ -47,7 +47,12 @@ _HARMLESS = (
     r"swing\b|gently|softly|kindly|high five|caught me (?:in time|when)|saved me|waves?|surf\w*|"
     r"lift home|blood test|blood pressure|donat\w*|donor|tickl\w*|heimlich|choking on|on the back|"
     r"crisp|bless(?:ed)? (?:him|her|them)|broke my heart|breaks my heart|heart broke|my fault|"
-    r"hairdryer|mascara|surprise|for six|in (?:her|his|my|our) sleep|sleepwalk\w*|dyspraxi\w*|"
+    r"hairdryer|mascara|held me (?:while|as|until|till|when) (?:i|we) (?:cried|sobbed|wept|"
+    r"shook|slept|calmed|stopped)|(?:nurse|doctor|midwife|dentist|surgeon) had to|out of the "
+    r"(?:nettles|brambles|bath)|under the arms|over the (?:bowl|bucket)(?! of)|ice cube|"
+    r"^trapped my|(?:threw|put|slung) (?:his|her|a) (?:coat|jacket|blanket|cardigan|arms?) "
+    r"(?:over|round|around) (?:me|my shoulders)|wasp|blood test|surprise|for six|in (?:her|his|"
+    r"my|our) sleep|sleepwalk\w*|dyspraxi\w*|"
     r"seizure|epilep\w*|oven door|five-a-side|swung back|lorry|cheek(?:s)? (?:is|are|was|were) "
     r"(?:red|pink)|the swelling)",
     r"(?:{duck} (?:him|her|it) )",
@@ -60,7 +65,9 @@ _CAUSE = (
     r"the nurse|the doctor|mum|my \w+|people) (?:it|i|that)|said i(?:'d)? (?:fell|slipped|tripped|"
     r"walked)|lied|make-?up|concealer|foundation|long sleeves|sunglasses|not (?:the|a|from)|(?:his|"
     r"her) (?:fist|boot|ring|belt|elbow|hand|hands|knuckles|teeth|nails|handiwork|temper)|i "
-    r"(?:walked|fell) into|again\b|another\b|can't tell|cover(?:ed|ing)? (?:it|them|up)|hide (?:it|"
+    r"(?:walked|fell) into|again\b|another\b|can't tell|cover(?:ed|ing)? (?:it|them|up)|(?:he|"
+    r"she)(?:'d|'s| was| had) (?:\w+ ){0,3}(?:drunk|pints|cans|"
+    r"drinking|bottles)|cardigan in|it wasn't the|hide (?:it|"
     r"them)|hid (?:it|them)|wore|wear(?:ing)?)"
 )
 # In "I got a kick" the writer is who was kicked.
@@ -79,7 +86,8 @@ NOTICES = (
             r")?my (?:[\w'-]+ )?{limb}(?! (?:balm|gloss|bobble|gel|stuff|brush|rest|band|drops|"
             r"phones|chair|wrap|massage|better|up in a|in a plait))",
             r"(?:{strike}|{hurl}|rub|rubs|rubbed|rubbing|forced|held|dunked|bounced|ground|grinds|"
-            r"mashed|tipped)(?: [\w'-]+){0,2} my (?:head|face|wheelchair|crutches|chair)(?: "
+            r"mashed|tipped|bang\w*|crack\w*|knock\w*)(?: [\w'-]+){0,2} my (?:head|face|"
+            r"wheelchair|crutches|chair)(?: "
             r"[\w'-]+){0,2} (?:in|into|against|off|through|over|down|on|onto|from under|away|"
             r"under)\b",
             r"(?:slam\w*|shut|trap\w*|crush\w*|stamp\w*|jam(?:med|s)?|bent|bends|twist\w*|burn\w*|"
@@ -98,6 +106,24 @@ NOTICES = (
             r"thigh|face|head|hair)(?=[^.!?\n]{0,40}\b(?:on purpose|deliberately|hot|boiling|"
             r"scald\w*|cigarette|again|till|until|hard|screamed|laughed|smiled|broke|bruis\w*|"
             r"burn\w*|boots|boot|shoe|heel|weight|door|and kept|so i|for|because)|[.!]|$)",
+            r"(?:purple|blue|black|yellow|green|sore|swollen|bruised|tender)\b[^.!?\n]{0,20} "
+            r"where (?:he|she) (?:"
+            r"held|grabbed|gripped|hit|kicked|got|pinched|had|bit)|(?:he|she) used (?:the|a|his|"
+            r"her) (?:belt|"
+            r"slipper|cane|stick|strap|shoe|cable)|it was (?:his|her) (?:elbow|fist|boot|knee|"
+            r"ring|forehead|"
+            r"knuckles)\b|(?:\w+day|last night|yesterday)'s (?:slap|punch|kick|beating|shove|"
+            r"row and the)|since"
+            r" (?:he|she) (?:kicked|punched|hit|slapped|shoved|stamped on|bit|bent) (?:it|them|"
+            r"me|my)\b|(?:handful|clump|fistful)s? of my hair|(?:concealer|foundation|"
+            r"make-?up)\b[^.!?\n]{0,50}(?:won't|"
+            r"don't|can't|didn't|nobody|no one) (?:\w+ )?(?:ask|asks|see|sees|notice|notices)",
+            r"(?:held|holds|pressed|presses|shoved|pushed|forced) my (?:hand|arm|face|fingers|"
+            r"palm|cheek) (?:on|to"
+            r"|onto|against|in|under|over) the (?:hot \w+|hob|stove|iron|ring|kettle|flame|oven|"
+            r"grill|cooker|"
+            r"radiator|gas)|(?:dropped|drops|tossed|dumped) me (?:on|onto|down|from|off|in) "
+            r"(?:the|a|my)\b(?! (?:sofa|bed|at|station|corner|line))",
             r"(?:hot|boiling|scalding|steaming)(?: [\w'-]+){0,2} (?:on|over|at|in) (?:me|my)\b",
         ),
         unless=unless(*_HARMLESS, r"hot (?:towel|stones|water bottle|oil massage)"),
@@ -157,8 +183,7 @@ NOTICES = (
             r"punch\w*(?:,? [\w'-]+){0,5}? (?:by|beside|next to|near|inches from|an inch from|"
             r"either side of|close to) my (?:head|face|ear)",
             rf"(?:threw|throws|throwing|thrown|chucked|chucks|lobbed|hurled|hurls|flung|flings|"
-            rf"launched|"
-            rf"pelted|smashed|broke|slung|pitched)(?! (?:a |the |my |his |her )?(?:[\w-]+ "
+            rf"launched|pelted|smashed|broke|slung|pitched)(?! (?:a |the |my |his |her )?(?:[\w-]+ "
             rf")?{_SOFT_THING})"
             rf"{GAP} (?:at|past|over|against|across|on) (?:me|us|my (?:[\w-]+ )?{{body}})\b",
             rf"(?:threw|throws|chucked|chucks|lobbed|hurled|hurls|flung|launched|slung)"

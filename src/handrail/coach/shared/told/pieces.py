@@ -37,7 +37,8 @@ NOT_REAL = (
 IN_DREAM = (
     r"(?:dream|dreamt|dreamed|dreams|dreaming|nightmare|nightmares)",
     r"(?:i|we|i've|we've|went to|back at|did|played|playing|tried|trying|first|my|our|his|her) "
-    r"(?:[\w-]+ ){0,2}?(?:{sport})\b|(?:{sport}) (?:class|club|training|practice|session|lesson|with)",
+    r"(?:[\w-]+ ){0,2}?(?:{sport})\b|(?:{sport}) (?:class|club|training|practice|session|lesson|"
+    r"with)",
 )
 # Another person's trouble: kept apart from the writer's own.
 OTHERS = (
@@ -89,6 +90,37 @@ AT_PEACE = (
     r"said no)",
     r"(?:isn't|is not|not|'s not) (?:a )?(?:violent|controlling|jealous|abusive|scary|dangerous)",
 )
+# Help, a mishap, a joke that both tell: why a hand was where it was.
+KIND = (
+    r"(?:caught|grabbed|held|pulled|took|lifted|rolled|steadied|carried|helped)\b[^.!?\n]{0,40} "
+    r"(?:when|as|"
+    r"before|after) i(?:'d)? (?:[\w']+ )?(?:slipped|tripped|stumbled|fainted|toppled|fell|"
+    r"stepped (?:out|"
+    r"off)|came over|was sick|passed out)\b(?![^.!?]*\b(?:hard|bruis\w*|punch\w*|kick\w*|hit)\b)",
+    r"(?:when|as|before) (?:the|a) (?:\w+ )?(?:van|bus|car|lorry|bike|train|tram|wave|branch|"
+    r"ladder) (?:came|"
+    r"shot|swung|pulled|reversed|turned|went (?:by|past)|fell|hit)|i (?:hadn't|didn't) "
+    r"see(?:n)? (?:it|the)|the (?:van|bus|car|lorry|bike|train|tram) was (?:right|coming|about)",
+    r"(?:because|as|since|while|now) (?:i've |i have )?(?:my |both my )?(?:\w+ )?(?:ankle|"
+    r"wrists?|arms?|legs?|"
+    r"shoulder|back|hands?|knee|foot)(?:'s| is| are|'re)? (?:in (?:plaster|splints|a cast|a "
+    r"sling)|mends?|"
+    r"heals?|bad|bust|strapped)|out of the (?:way|path|mud|ditch|sun|wind|smoke)(?! of my)",
+    r"for (?:the|my) (?:toothache|headache|migraine|sunburn|fever|rash|burn|itch|cold|cough|"
+    r"cramp|blister)|"
+    r"when the (?:migraine|fever|cramp|pain|rain|storm|contractions?) (?:came|comes|started|was)|"
+    r"(?:toffee|crisp|sweet|grape|bone|crumb|pip|mint) (?:came|shot|popped|flew)|where the "
+    r"(?:sunburn|rash|sting|splinter|itch|burn)\b|in (?:his|her) sleep",
+    r"(?<!says )(?<!said )(?<!says it was )(?<!said it was )by mistake|(?:hurt|lost|cut|"
+    r"bruised) (?:his|her)"
+    r" own \w+|(?:asked|ask|see|shouted) who (?:wanted|wants|fancied|'d like)|laughed "
+    r"(?:himself|herself|"
+    r"themselves)|(?:shriek|yell|shout|beg|scream|call)\w* (?:for more|¤+|again)|so as not to "
+    r"laugh",
+    r"(?:label|staple|glue|water|foam|toy|nerf|potato|bubble|price|spud|cap|heat) (?:gun|"
+    r"pistol)s?|gun cabinet key|(?:bandage|plaster|splint|brace|sling|gauze|hem|necklace|zip|"
+    r"bra)(?![^.!?]*\b(?:yank\w*|pulled|chok\w*|tight\w*|squeez\w*|breath\w*|rip\w*|tore)\b)",
+)
 SCENE = (*NOT_REAL, *OTHERS)
 BESIDE = (*IN_DREAM, *HEALED)
 
@@ -97,7 +129,7 @@ def unless(*harmless: str, lead: tuple[str, ...] = (*NEVER, *DOER)) -> Exception
     """Return what excuses a deed: stories, others' lives, peace, and `harmless` beside it."""
     return Exceptions(
         lead=lead,
-        within=(*harmless, *AT_PEACE),
+        within=(*harmless, *KIND, *AT_PEACE),
         scene=SCENE,
         beside=(*BESIDE, *PLAYFUL),
     )

@@ -15,7 +15,8 @@ _PARTED = (
     r"got the order)|split (?:up )?(?:in|last|two|three|a|months|since|with)|(?:after|since) "
     r"(?:the )?(?:split|divorce|break-?up|separation|leaving|we split|i left|decree|moving out)|"
     r"(?:restraining|non-molestation|court|protection) order|(?:my|the) new (?:flat|place|address|"
-    r"house|job|number|gaff|home|town|street)|despite the (?:order|injunction)|i left",
+    r"house|job|number|gaff|home|town|street)|despite the (?:order|injunction)|i left|"
+    r"(?:court|judge|police|order|injunction) (?:told|said|says|ordered)",
 )
 _LURK = (
     r"(?:(?:sends|sent|posts|posted|leaves|left) (?:\w+ )?(?:parcels?|flowers|cards?|letters?|"
@@ -59,7 +60,9 @@ _SWEET = (
     r"ducks?)|fan of|on (?:instagram|strava) (?:because|and i)|remarried|happy for|by chance|"
     r"coincidence|school (?:play|concert|fair|assembly)|parents' evening|both (?:turned|went)|"
     r"(?:he|she) was (?:lovely|kind|nice)|helped me|i followed|i watch\w*|i drove past|i'm "
-    r"checking|i looked (?:him|her) up|i keep checking|i miss)"
+    r"checking|up (?:the|a) (?:ladder|hill|path|mountain|climb)|share a (?:drive|yard|wall)|"
+    r"with (?:soup|my lunch|lunch|"
+    r"cake|a flask|an umbrella)|to the same \w+ for|i looked (?:him|her) up|i keep checking|i miss)"
 )
 _CALM = Exceptions(
     lead=(
@@ -91,8 +94,7 @@ NOTICES = (
             r"(?:every|again|each|all|my \w+, my|wherever|i (?:go|never|hadn't|didn't)|uninvited|"
             r"unannounced|and sat|in one)",
             rf"(?:{THEY}|ex){DID} (?:sits?|sat|sitting|waits?|waited|waiting|parks?|parked|stands?|"
-            rf"stood|"
-            rf"standing|hangs|hanging|lurks?|lurking|watches|watching|there|hiding|hides)(?: "
+            rf"stood|standing|hangs|hanging|lurks?|lurking|watches|watching|there|hiding|hides)(?: "
             rf"[\w'-]+){{0,6}}? "
             rf"(?:outside|opposite|across from|over the road from|at|by|behind|near|beneath|under|"
             rf"in|from) "
@@ -100,8 +102,7 @@ NOTICES = (
             rf"morning|lights? off"
             r"|different|week|shift|watching|day|still)\b)",
             rf"(?:{THEY}){DID} (?:watch(?:es|ed)|stands?|stood|sits?|sat|parks?|parked|waits?|"
-            rf"lurks?)(?: "
-            rf"[\w'-]+){{0,5}}? "
+            rf"lurks?)(?: [\w'-]+){{0,5}}? "
             r"(?:across from|opposite|outside|facing) (?:my|our)(?: (?:mum|dad|sister|brother|"
             r"friend|nan|gran)'s)? (?:flat|house|window|bedroom|place|building|work|office|shop|"
             r"school)",

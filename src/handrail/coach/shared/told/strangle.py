@@ -55,8 +55,10 @@ NOTICES = (
         ),
         unless=unless(
             r"(?:chok\w+ (?:on|up|back)|(?:tie's|dress|trousers|bra|shirt|jumper|waistband|top)(?: "
-            r"is)? strangl\w*|a stranger cut|olive|crisp|fish ?bone|dress strangles|heat|collar|"
-            r"seat ?belt was|smoke|perfume)"
+            r"is)? strangl\w*|(?:polo neck|tie|collar|dress|jumper|scarf|shirt|top|heat|dust) "
+            r"(?:is|was|nearly|"
+            r"'s) (?:\w+ )?(?:chok|strangl)\w*|a stranger cut|olive|crisp|fish ?bone|dress "
+            r"strangles|heat|collar|seat ?belt was|smoke|perfume)"
         ),
         in_quotes=True,
         sifted=True,
@@ -94,7 +96,7 @@ NOTICES = (
             r"(?:hold|holds|held|put|kept)(?: {between})* (?:me|my head) under|i (?:was|went) "
             r"(?:underwater|under the water)(?=[^\n]*\b(?:his|her|he|she)\b)",
         ),
-        unless=unless(r"(?:sun ?cream|towel dried|surprise|blindfold|yoga|wedding|cold flannel|"
+        unless=unless(r"(?:sun ?cream|under the arms|towel dried|surprise|blindfold|yoga|wedding|cold flannel|"
         r"flannel on|hot towel|peekaboo|snor\w*|swimming lesson|baptis\w*|sneez\w*)"),
         in_quotes=True,
         sifted=True,
@@ -119,7 +121,7 @@ NOTICES = (
             rf"her)"
             r"|after (?:he|she)|since (?:he|she))\b",),
         ),
-        unless=unless(r"(?:a cold|sang|singing|choir|karaoke|match|shout\w*|tonsil\w*|flu|concert|"
+        unless=unless(r"(?:(?<!not from )a cold|sang|singing|choir|karaoke|match|shout\w*|tonsil\w*|flu|concert|"
         r"cheer\w*)"),
     ),
 )  # fmt: skip

@@ -47,7 +47,9 @@ NOTICES = (
         ),
         unless=held(
             _OK,
-            r"(?:my ex\b|since i left|after i left|we split|i left him|i left her|new (?:flat|"
+            r"(?:marry|propos\w*|football|the (?:score|scores|cricket|weather|quiz)|quiet "
+            r"(?:day|birthday|weekend)|my ex\b|"
+            r"since i left|after i left|we split|i left him|i left her|new (?:flat|"
             r"address|number)|took my phone (?:and|so i can't)|naked|in bed with|while i slept|sex|"
             r"my wages|my card|bank account|out of my purse|from my purse|(?:her|his) breath|"
             r"receipts? (?:and|for) (?:money|the money)|my keys|my shoes|passport|locks?|locked|"

@@ -7,7 +7,8 @@ from handrail.coach.shared.told.pieces import DID, PARTNER, THEY
 _OK = (
     r"(?:as usual|before bed|at night|mended|repaired|lost (?:his|her|my) keys|forgot|heeled|"
     r"cobbler|polish\w*|washed|drove them back|had (?:three|a few|two|four) (?:beers|pints|drinks)|"
-    r"been drinking|beers|over the limit|in a card|to rome|surprise|garage|the mot|mot\b|valet\w*|"
+    r"keeps me up(?! in)|been drinking|beers|over the limit|in a card|to rome|surprise|garage|"
+    r"the mot|mot\b|valet\w*|"
     r"serviced|fixed|petrol for me|filled (?:it|her|my)|oven|runs? out|out of the oven|off at the "
     r"door|coat (?:off me|and hung)|held my coat|helped me|holds? the door|held the door|opened "
     r"the door|opens the door|door for me|carried|carries|burglar\w*|storm|insulat\w*|draught\w*|"
