@@ -9,8 +9,8 @@ from handrail.accounts import clock
 from handrail.programme.rhythm.check_in import CheckIn, week_of
 from handrail.vault.space import Space, SpaceKey
 from tests.house.pseudo import bare_texts, pseudo_language
-from tests.house.rules import breaches
-from tests.web.at_home import page
+from tests.house.rules import Page, breaches
+from tests.web.at_home import page, puts
 
 pytestmark = pytest.mark.django_db(transaction=True)
 ALL, NEW = "/path/week/", "/path/week/new/"
@@ -141,3 +141,19 @@ def test_every_page_keeps_the_house_rules_in_every_language(ana: Client, home: S
     with pseudo_language():
         for path in addresses:
             assert bare_texts(page(ana, path)) == []
+
+
+def test_the_last_weeks_stand_there_and_the_others_are_folded_below_them(
+    ana: Client, home: SpaceKey
+) -> None:
+    weeks = [clock.today() - timedelta(weeks=number) for number in range(10)]
+    puts(home, *(CheckIn(id=f"week{ago}", day=day, hope=3) for ago, day in enumerate(weeks)))
+
+    shown = Page(page(ana, "/path/week/"))
+
+    cards = [one for one in shown.all("section") if one.attributes.get("class") == "card"]
+    assert [card.attributes["aria-labelledby"] for card in cards] == [
+        f"rweek{n}" for n in range(10)
+    ]
+    assert [card.inside("details") for card in cards] == [False] * 8 + [True] * 2
+    assert "Show the rest" in shown.html

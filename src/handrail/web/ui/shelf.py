@@ -60,11 +60,12 @@ class Shelf[R: Record]:
     of the list. minutes: how long one takes, said before it starts. empty: what the empty list says.
     add: on the button that starts one. writing_title: above the form; the title by default. sheet_lead:
     above the blank sheet. page: the page's title, of the closed list. folds: whether its pages fold
-    away while the newest reading is unsafe. most: how many fit; full: what to say then. listing,
-    writing: templates. order: of the list, as of today. shown: more for the list page. begin: what a new form
-    starts with. beside: more for the page one is written on. given: what the form takes from the
-    space. made_on: the field of a new record that bears today; made: more fields of a new record.
-    changing: the form of a kept record, where some of it is settled; the same form by default.
+    away while the newest reading is unsafe. at_once: how many stand on the list; the rest is folded
+    below them. most: how many fit; full: what to say then. listing, writing: templates. order: of
+    the list, as of today. shown: more for the list page. begin: what a new form starts with.
+    beside: more for the page one is written on. given: what the form takes from the space. made_on:
+    the field of a new record that bears today; made: more fields of a new record. changing: the
+    form of a kept record, where some of it is settled; the same form by default.
     """
 
     kind: type[R]
@@ -80,6 +81,7 @@ class Shelf[R: Record]:
     page: str = "Lists"
     here: str = "lists"
     folds: bool = False
+    at_once: int = 8
     most: int | None = None
     full: Words = FULL
     listing: str = "ui/shelf.html"
