@@ -72,9 +72,10 @@ _CALM = (
     r")?cake|in (?:his|her) sleep|hurt (?:himself|herself) (?:on|at|playing|skating|in|lifting)|"
     r"cut (?:himself|herself) (?:shaving|on|a|slicing)|burn(?:t|ed|s) (?:himself|herself) on|hay "
     r"?fever|by accident|accident\w*|died last|passed away|feeling low|depress\w*|his illness|her "
-    r"illness|keep[s]? (?:me|us) (?:in|at)|i'll (?:jump|throw myself|drown myself|kill myself)|"
-    r"about my (?:pills|tablets|meds)|my (?:head|arm|nose|back|hand)\b|one (?:push|shove|slip)|"
-    r"kill me|murder me|kill us|shoot "
+    r"illness|keep[s]? (?:me|us) (?:in|at)|(?:^|(?<=[.!?] ))if (?:he|she) [^.!?\n]{2,60} i'll "
+    r"(?:jump|throw myself|drown myself)|"
+    r"about my (?:pills|tablets|meds)|(?:cracked|banged|smashed|slammed) my (?:head|face)|along "
+    r"my arm|one (?:push|shove|slip)|kill me|murder me|kill us|shoot "
     r"me|drown me|cut my throat|my neck|end me|my wrists|hurt (?:me|the kids)|at me\b|my face)"
 )
 NOTICES = (

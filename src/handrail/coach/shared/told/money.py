@@ -5,7 +5,8 @@ from handrail.coach.shared.told.held import MUST, NO_LEAVE, held, ruled
 from handrail.coach.shared.told.pieces import DID, PARTNER, THEY
 
 _NOT_MONEY = (
-    r"(?:because i'm (?:hopeless|rubbish|bad)|i'm hopeless|new accounts?|another account|fake "
+    r"(?:let me pay for (?:dinner|lunch|tea|drinks|coffee|the meal|breakfast)|because i'm "
+    r"(?:hopeless|rubbish|bad)|i'm hopeless|new accounts?|another account|fake "
     r"accounts?|carry the|hernia|raffle|bin for|birthday card|card game|cards (?:night|with)|"
     r"playing cards|sim card|library card|red card|report card|card shop|christmas card|raffle|"
     r"lottery|piggy bank|tooth fairy|treated me|lent me|paid for (?:my|the|our) (?:lunch|coffee|"

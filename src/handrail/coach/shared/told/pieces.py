@@ -92,34 +92,53 @@ AT_PEACE = (
 )
 # Help, a mishap, a joke that both tell: why a hand was where it was.
 KIND = (
-    r"(?:caught|grabbed|held|pulled|took|lifted|rolled|steadied|carried|helped)\b[^.!?\n]{0,40} "
-    r"(?:when|as|"
-    r"before|after) i(?:'d)? (?:[\w']+ )?(?:slipped|tripped|stumbled|fainted|toppled|fell|"
-    r"stepped (?:out|"
-    r"off)|came over|was sick|passed out)\b(?![^.!?]*\b(?:hard|bruis\w*|punch\w*|kick\w*|hit)\b)",
-    r"(?:when|as|before) (?:the|a) (?:\w+ )?(?:van|bus|car|lorry|bike|train|tram|wave|branch|"
-    r"ladder) (?:came|"
-    r"shot|swung|pulled|reversed|turned|went (?:by|past)|fell|hit)|i (?:hadn't|didn't) "
-    r"see(?:n)? (?:it|the)|the (?:van|bus|car|lorry|bike|train|tram) was (?:right|coming|about)",
-    r"(?:because|as|since|while|now) (?:i've |i have )?(?:my |both my )?(?:\w+ )?(?:ankle|"
-    r"wrists?|arms?|legs?|"
-    r"shoulder|back|hands?|knee|foot)(?:'s| is| are|'re)? (?:in (?:plaster|splints|a cast|a "
-    r"sling)|mends?|"
-    r"heals?|bad|bust|strapped)|out of the (?:way|path|mud|ditch|sun|wind|smoke)(?! of my)",
-    r"for (?:the|my) (?:toothache|headache|migraine|sunburn|fever|rash|burn|itch|cold|cough|"
-    r"cramp|blister)|"
-    r"when the (?:migraine|fever|cramp|pain|rain|storm|contractions?) (?:came|comes|started|was)|"
-    r"(?:toffee|crisp|sweet|grape|bone|crumb|pip|mint) (?:came|shot|popped|flew)|where the "
-    r"(?:sunburn|rash|sting|splinter|itch|burn)\b|in (?:his|her) sleep",
-    r"(?<!says )(?<!said )(?<!says it was )(?<!said it was )by mistake|(?:hurt|lost|cut|"
-    r"bruised) (?:his|her)"
-    r" own \w+|(?:asked|ask|see|shouted) who (?:wanted|wants|fancied|'d like)|laughed "
+    r"(?:caught|steadied|held|grabbed|took|helped|carried) (?:me|hold of me|my (?:arm|hand|"
+    r"elbow|sleeve))(?: "
+    r"by the (?:wrist|arm|hand|elbow|waist)| up)? (?:when|as|before) i(?:'d)? (?:nearly |almost "
+    r")?(?:slipped|"
+    r"tripped|stumbled|toppled|fell|stepped (?:out|off)|came over)\b(?![^.!?]*\b(?:hard|"
+    r"bruis\w*|punch\w*|"
+    r"kick\w*|hit)\b)|rolled me (?:on|onto|over)\b[^.!?\n]{0,20} when i (?:fainted|passed out)",
+    r"(?:grabbed|caught|pulled|yanked|pushed|held) (?:me|my \w+)\b[^.!?\n]{0,30} (?:when|as|"
+    r"before) (?:the|a) "
+    r"(?:\w+ )?(?:van|bus|car|lorry|bike|train|tram|wave|branch|ladder) (?:came|shot|swung|"
+    r"turned|went (?:by|"
+    r"past)|fell)(?![^.!?]*\b(?:toward|under|push\w*|in front of it)\b)|the (?:van|bus|car|"
+    r"lorry|bike|train|tram) was right there",
+    r"(?:carried|helped|fed|lifted|washed|dressed|tied|did up|cut up)\b[^.!?\n]{0,50} "
+    r"(?:because|as|since|while|"
+    r"now) (?:my |both my )?(?:\w+ )?(?:ankle|hip|wrists?|arms?|legs?|shoulder|back|hands?|knee|"
+    r"foot)\b|(?:pushed"
+    r"|pulled|moved|steered|lifted) me out of the (?:way|path) of (?:a|the|that)\b|pulled me "
+    r"(?:up )?out of the (?:mud|ditch|nettles|brambles|snow)",
+    r"(?:towel|flannel|cloth|hand|pack|cream|balm|scarf) [^.!?\n]{0,40}\bfor (?:the|my) "
+    r"(?:toothache|headache|"
+    r"migraine|sunburn|fever|rash|burn|itch|cold|cramp)|when the (?:migraine|fever|cramp|rain|"
+    r"storm) (?:came|"
+    r"comes|started)|(?:toffee|crisp|sweet|grape|bone|crumb|pip|mint) (?:came|shot|popped|flew) "
+    r"(?:up|out)|where the (?:sunburn|rash|sting|splinter|itch)\b|in (?:his|her) sleep",
+    r"(?:wip|brush|pick|wash|lick|dab)\w* (?:the |some |a )?(?:jam|crumbs?|mud|sand|sauce|cream|"
+    r"egg|paint|"
+    r"chocolate|fluff|leaf|leaves|snow|flour|icing) (?:off|from|out of) my|(?:lifted|helped|"
+    r"carried) me (?:over|"
+    r"up|across|down) the (?:\w+ )?(?:stile|fence|step|steps|bank|rocks|kerb|puddle|stream|"
+    r"hill)(?![^.!?]*\b(?:drag\w*|bruis\w*|dropp\w*)\b)",
+    r"(?:son|daughter|boy|girl|toddler|baby|grandson|granddaughter|nephew|niece)'s (?:elbow|"
+    r"head|foot|knee|heel|"
+    r"fist) (?:caught|got|hit|clipped|landed)|(?<!says )(?<!said )(?<!says it was )(?<!said it "
+    r"was )by mistake"
+    r"(?!,? (?:he|she) (?:says|said))|(?:hurt|lost|cut|bruised) (?:his|her) own \w+|(?:asked|"
+    r"shouted) who "
+    r"(?:wanted|fancied|'d like) (?:toast|tea|some|a slice|bread|cake|pudding)|laughed "
     r"(?:himself|herself|"
-    r"themselves)|(?:shriek|yell|shout|beg|scream|call)\w* (?:for more|¤+|again)|so as not to "
-    r"laugh",
-    r"(?:label|staple|glue|water|foam|toy|nerf|potato|bubble|price|spud|cap|heat) (?:gun|"
-    r"pistol)s?|gun cabinet key|(?:bandage|plaster|splint|brace|sling|gauze|hem|necklace|zip|"
-    r"bra)(?![^.!?]*\b(?:yank\w*|pulled|chok\w*|tight\w*|squeez\w*|breath\w*|rip\w*|tore)\b)",
+    r"themselves) silly|(?:shriek|yell|shout|beg|scream)\w* (?:for more|with (?:laughter|"
+    r"delight|joy))|so as not to laugh|we are too old|hiccups",
+    r"(?:label|staple|glue|water|foam|toy|nerf|potato|bubble|price|spud|cap) (?:gun|pistol)s?|"
+    r"gun cabinet key|"
+    r"(?:fasten|clasp|wound|wrapp|chang|undid|zipp|hook|strapp|did up|put on)\w* (?:me into "
+    r")?(?:my|the|a) (?:\w+ "
+    r")?(?:bandage|splint|brace|sling|gauze|hem|necklace|zip|bra)\b(?![^.!?]*\b(?:yank\w*|"
+    r"pull\w*|chok\w*|tight\w*|squeez\w*|breath\w*|rip\w*|tore|twist\w*)\b)",
 )
 SCENE = (*NOT_REAL, *OTHERS)
 BESIDE = (*IN_DREAM, *HEALED)

@@ -60,9 +60,8 @@ _SWEET = (
     r"ducks?)|fan of|on (?:instagram|strava) (?:because|and i)|remarried|happy for|by chance|"
     r"coincidence|school (?:play|concert|fair|assembly)|parents' evening|both (?:turned|went)|"
     r"(?:he|she) was (?:lovely|kind|nice)|helped me|i followed|i watch\w*|i drove past|i'm "
-    r"checking|up (?:the|a) (?:ladder|hill|path|mountain|climb)|share a (?:drive|yard|wall)|"
-    r"with (?:soup|my lunch|lunch|"
-    r"cake|a flask|an umbrella)|to the same \w+ for|i looked (?:him|her) up|i keep checking|i miss)"
+    r"checking|up (?:the|a) ladder|share a (?:drive|yard|wall)|i looked (?:him|her) up|i keep "
+    r"checking|i miss)"
 )
 _CALM = Exceptions(
     lead=(

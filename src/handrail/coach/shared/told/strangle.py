@@ -55,9 +55,8 @@ NOTICES = (
         ),
         unless=unless(
             r"(?:chok\w+ (?:on|up|back)|(?:tie's|dress|trousers|bra|shirt|jumper|waistband|top)(?: "
-            r"is)? strangl\w*|(?:polo neck|tie|collar|dress|jumper|scarf|shirt|top|heat|dust) "
-            r"(?:is|was|nearly|"
-            r"'s) (?:\w+ )?(?:chok|strangl)\w*|a stranger cut|olive|crisp|fish ?bone|dress "
+            r"is)? strangl\w*|(?:polo neck|dress|jumper|heat|dust) (?:is|was|'s) (?:\w+ "
+            r")?(?:chok|strangl)\w*|a stranger cut|olive|crisp|fish ?bone|dress "
             r"strangles|heat|collar|seat ?belt was|smoke|perfume)"
         ),
         in_quotes=True,

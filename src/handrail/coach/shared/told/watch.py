@@ -47,8 +47,8 @@ NOTICES = (
         ),
         unless=held(
             _OK,
-            r"(?:marry|propos\w*|football|the (?:score|scores|cricket|weather|quiz)|quiet "
-            r"(?:day|birthday|weekend)|my ex\b|"
+            r"(?:asked me to marry|proposed|check\w* the (?:football|scores?|cricket|weather|"
+            r"quiz)|quiet (?:day|birthday|weekend)|my ex\b|"
             r"since i left|after i left|we split|i left him|i left her|new (?:flat|"
             r"address|number)|took my phone (?:and|so i can't)|naked|in bed with|while i slept|sex|"
             r"my wages|my card|bank account|out of my purse|from my purse|(?:her|his) breath|"

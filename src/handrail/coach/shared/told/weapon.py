@@ -64,8 +64,8 @@ NOTICES = (
             _KITCHEN,
             r"(?:for the (?:kindling|logs|fire|stove|hedge|garden|bread|pictures?|picture hooks|"
             r"hooks|shelves|boxes|parcels|fish|cake|tent|camping)|handle first|where i can "
-            r"(?:reach|get)|\bi (?:dropped|spilt|spilled|knocked|caught|banged|stubbed|trod|burnt|"
-            r"cut)|rubber dagger|shot the (?:film|scene)|torch in my|belt on my lap|seat ?belt|"
+            r"(?:reach|get)|(?:^|(?<=[.!?] ))i (?:dropped|spilt|spilled|knocked|banged|stubbed|"
+            r"trod)|rubber dagger|shot the (?:film|scene)|torch in my|belt on my lap|seat ?belt|"
             r"shot "
             r"(?:me )?a (?:look|glance)|waved (?:me|us) off|candles?|cigarette for|nurse|i aimed|"
             r"we raised|raised (?:a|his|her) glass|pointed out)",
@@ -95,8 +95,8 @@ NOTICES = (
         unless=anyhow(
             _KITCHEN,
             r"(?:for the (?:kindling|logs|fire|stove|hedge|garden|bread|pictures?|picture hooks|"
-            r"hooks|shelves|boxes|parcels|fish|cake|tent|camping)|handle first|because of the "
-            r"(?:kids|children|baby)|out of (?:the kids'? |their )?reach|where i can (?:reach|"
+            r"hooks|shelves|boxes|parcels|fish|cake|tent|camping)|handle first|out of (?:the "
+            r"kids'? |their )?reach|with a lock on|where i can (?:reach|"
             r"get)|(?:asked|shouted) who|cliff edge|razor blades are|pen ?knife for|i keep|i "
             r"took|i found his|farm|"
             r"shoot(?:ing)? (?:club|range)|licence for|gun show|drill(?:ed|ing|s)? (?:the|a|into)|"
