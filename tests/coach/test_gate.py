@@ -5,10 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from handrail.coach.gate import signs, threes
-from handrail.coach.matchers import Pattern, Together, hopeful
-from handrail.coach.patterns import compiled
+from handrail.coach.expressions import begins_with_a_word
+from handrail.coach.gate import signs, words
+from handrail.coach.matchers import Missing, Order, Pattern, Phrase, Together
+from handrail.coach.patterns import sieve
 from handrail.coach.rules import KINDS, rules
+from handrail.coach.searching import hopeful
 from handrail.coach.sentence import Sentence
 
 HERE = Path(__file__).parent
@@ -24,11 +26,16 @@ def patterns_of(kind: str) -> list[tuple[str, ...]]:
     found: list[tuple[str, ...]] = []
     for rule in rules(kind):
         for matcher in rule.notices:
-            if isinstance(matcher, Pattern):
-                found.append(matcher.find)
+            if isinstance(matcher, Pattern | Phrase):
+                unless = matcher.unless
+                found += [matcher.find, unless.lead, unless.within, unless.anywhere]
+            elif isinstance(matcher, Missing):
+                found += [matcher.part, matcher.but_not, matcher.unless]
+            elif isinstance(matcher, Order):
+                found += [matcher.first, matcher.then]
             elif isinstance(matcher, Together):
                 found += matcher.of
-    return found
+    return [patterns for patterns in found if patterns]
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -36,16 +43,60 @@ def test_whatever_matches_was_thought_likely(kind):
     sentences = [Sentence(text) for text in texts(kind)]
     for patterns in patterns_of(kind):
         for sentence in sentences:
-            matches = [alone for alone in patterns if compiled((alone,)).search(sentence.plain)]
-            likely = hopeful(patterns, sentence)
-            assert all(compiled((alone,)) in likely for alone in matches), sentence.plain
+            likely = {pattern.pattern for pattern in hopeful(patterns, sentence)}
+            for alternative in sieve(patterns).alternatives:
+                if alternative.pattern.pattern not in likely:
+                    assert not alternative.pattern.search(sentence.plain), sentence.plain
 
 
-def test_the_signs_of_a_word_are_letters_of_it():
+def test_the_signs_of_a_word_are_its_forms():
     (found,) = signs(r"(?:strangled|throttled)\b")
-    assert all(not found.isdisjoint(threes(f"he {word} me")) for word in ("strangled", "throttled"))
-    assert found.isdisjoint(threes("he kissed me"))
+    assert found == {"strangled", "throttled"}
+    assert found.isdisjoint(words("he kissed me"))
+
+
+def test_an_open_end_is_told_by_how_the_word_begins():
+    (found,) = signs(r"threat\w*")
+    assert not found.isdisjoint(words("all his threatening"))
+    assert found.isdisjoint(words("all his thrills"))
+
+
+def test_a_word_that_may_go_on_to_the_left_is_no_sign():
+    assert signs(r"\w*arse") == ()
+
+
+def test_a_word_before_anything_is_no_sign_unless_it_surely_ends_there():
+    assert signs(r"so[^.]{0,9}") == ()
+    assert signs(r"so [^.]{0,9}") == (frozenset({"so"}),)
+    assert signs(r"so(?: very)?(?:,| )[^.]{0,9}") == (frozenset({"so"}),)
+
+
+def test_either_of_two_ways_may_give_the_sign():
+    assert signs(r"(?:kill \w+|shoot \w+) \w+") == (frozenset({"kill", "shoot"}),)
+
+
+def test_what_may_be_left_out_is_no_sign():
+    assert signs(r"(?:very )?\w+ly") == ()
+
+
+def test_a_picture_is_a_word_by_itself():
+    (found,) = signs("😭")
+    assert not found.isdisjoint(words("so sad😭"))
 
 
 def test_a_pattern_of_any_word_has_no_signs():
     assert signs(r"\w+") == ()
+
+
+@pytest.mark.parametrize(
+    ("expression", "surely"),
+    [
+        ("you", True),
+        (r"\w+ly", True),
+        ("(?:i|u) am", True),
+        (", you", False),
+        ("(?:, )?you", False),
+    ],
+)
+def test_whether_a_match_begins_with_a_word(expression, surely):
+    assert begins_with_a_word(expression) is surely

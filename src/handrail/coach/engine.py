@@ -76,15 +76,17 @@ def reading(kind: str, sentence: Sentence, heard: Opinion) -> Reading:
             seen[rule.code] = heard_spans(rule, sentence, heard)
     findings: list[Finding] = []
     notes: list[Note] = []
-    for rule in rules(kind):
-        spans = not_said_better(rule, seen, sentence)
-        if spans and rule.note:
+    for rule in asked:
+        spans = not_said_better(rule, seen, sentence) if rule.code in seen else []
+        if not spans:
+            continue
+        if rule.note:
             notes.append(Note(rule.code, rule.what, rule.why, rule.try_))
             continue
-        findings += (
+        findings += [
             Finding(rule.code, *typed(span, sentence), rule.what, rule.why, rule.try_)
             for span in spans
-        )
+        ]
     findings.sort(key=lambda finding: (finding.start, -finding.end, finding.code))
     return Reading(kind, tuple(findings), tuple(notes))
 
@@ -130,7 +132,9 @@ def not_said_better(rule: Rule, seen: dict[str, list[Span]], sentence: Sentence)
 
     A missing part belongs to the whole text.
     """
-    spans = seen.get(rule.code, [])
+    spans = seen[rule.code]
+    if not rule.yields_to:
+        return spans
     stronger = [span for code in rule.yields_to for span in seen.get(code, ())]
     if not stronger:
         return spans

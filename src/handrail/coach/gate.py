@@ -1,136 +1,152 @@
-"""A quick look before a slow one: which three letters must stand in any text a pattern matches.
+"""A quick look before a slow one: which words must stand in any text an expression matches.
 
-Most patterns can't match most texts. Three letters out of the words a pattern cannot do without
-tell so at the price of a set lookup, and the expression itself needn't be tried.
+Most patterns can't match most texts. A few words that an expression cannot do without tell so at
+the price of a lookup, and the expression itself needn't be tried.
 """
 
 import re
 from functools import cache
-from importlib import import_module
-from itertools import product
+from itertools import pairwise
 from typing import Any
 
-_MANY = 3_000  # strings of one stretch; beyond that it isn't worth listing them
-_THREE = 3
+from handrail.coach.expressions import Forms, Nodes, edge, forms_of, joined, parsed
+
+_HEAD = 4  # letters that tell how a word begins
 _TELLING = 3  # stretches looked at; more tell little more
-# Found in nearly every text: of no use as a sign.
+# A letter with an accent, or a picture, is a word by itself.
+_WORD = re.compile(r"[a-z0-9]+|[^\x00-\x7f]")
+# Found in nearly every text: of little use as a sign.
 _COMMON = frozenset(
     re.findall(
-        ".{3}",
-        " heshehe he  hishis hererer  to andnd  anthethe the  in inging my  my me me i'm i d "
-        " me in  of of  on on at  at ed ed  a s t t  is is  wa was s ahadad  hahavver n'tat rest"
-        "outut  so so  up up whewhehenen  noot not  foforor  beut  i  it it ve   whithwit ll  do"
-        "hat  thou ouse sayd sai sas a ",
+        r"\w+",
+        "a about all am an and are as at back be because been but by can could d did do don for from get "
+        "go got had has have he her him his how i if in is it just like ll m me my no not of off on one or our "
+        "out over re s said say she so t that the their them then there they this time to told up us ve was we "
+        "were what when will with won would you your",
     )
 )
-# The only way to see how an expression is built; Python has no public one.
-_parser: Any = import_module("re._parser")
+_COMMON_COSTS = 60  # as much as so many rare words
 
 
 @cache
 def signs(expression: str) -> tuple[frozenset[str], ...]:
-    """Return sets of three letters: of each set, one stands in whatever matches."""
-    found = sorted(set(_stretches(list(_parser.parse(expression)))), key=_cost)
-    return tuple(found[:_TELLING])
+    """Return sets of words, the most telling first: of each set, one stands in whatever matches.
+
+    The expression is taken to begin and end on the edge of a word.
+    """
+    found = set(_stretches(parsed(expression), opened=True, closed=True))
+    return tuple(sorted(found, key=lambda sign: (_cost(sign), sorted(sign)))[:_TELLING])
 
 
-def threes(text: str) -> frozenset[str]:
-    """Return every three neighbouring characters of a text."""
-    return frozenset(map("".join, zip(text, text[1:], text[2:], strict=False)))
+def words(text: str) -> frozenset[str]:
+    """Return every word of a plain text, and how the longer ones begin.
+
+    An apostrophe or a hyphen parts words here.
+    """
+    found = _WORD.findall(text)
+    return frozenset(found + [word[:_HEAD] + "*" for word in found if len(word) >= _HEAD])
+
+
+def _cost(found: frozenset[str]) -> int:
+    return len(found) + _COMMON_COSTS * len(found & _COMMON)
+
+
+def _stretches(nodes: Nodes, *, opened: bool, closed: bool) -> list[frozenset[str]]:
+    """Return the signs of each stretch of nodes that must be there.
+
+    opened, closed: whether there is the edge of a word before the first node, after the last.
+    """
+    found: list[frozenset[str]] = []
+    forms = [forms_of(node) for node in nodes]
+    edges = [
+        (edge(nodes[:at][::-1], opened, backward=True), edge(nodes[at:], closed))
+        for at in range(len(nodes) + 1)
+    ]
+    begin = 0
+    for at in range(len(nodes) + 1):
+        if at < len(nodes) and forms[at] is not None:
+            continue
+        found += _of_run(nodes, forms, edges, range(begin, at))
+        begin = at + 1
+        if at < len(nodes):
+            found += _inside(nodes[at], opened=edges[at][0], closed=edges[at + 1][1])
+    return found
+
+
+def _inside(node: Any, *, opened: bool, closed: bool) -> list[frozenset[str]]:
+    """Return the signs within one node that has too many forms to list."""
+    name, value = str(node[0]), node[1]
+    if name == "SUBPATTERN":
+        return _stretches(list(value[3]), opened=opened, closed=closed)
+    if name in ("MAX_REPEAT", "MIN_REPEAT") and value[0] > 0:
+        return _stretches(list(value[2]), opened=opened, closed=False)
+    if name == "BRANCH":
+        each = [_best(_stretches(list(way), opened=opened, closed=closed)) for way in value[1]]
+        if all(each):
+            return [frozenset[str]().union(*(sign for sign in each if sign))]
+    return []
+
+
+def _of_run(
+    nodes: Nodes, forms: list[Forms | None], edges: list[tuple[bool, bool]], run: range
+) -> list[frozenset[str]]:
+    """Return the signs of a run of nodes whose forms are all known.
+
+    edges: at each place, whether a word surely ends before it, and whether one surely begins there.
+    """
+    found: list[frozenset[str]] = []
+    cuts = [
+        at
+        for at in (*run, run.stop)
+        if at in (run.start, run.stop) or not (_is_letter(nodes[at - 1]) and _is_letter(nodes[at]))
+    ]
+    for number, first in enumerate(cuts):
+        strings: Forms | None = {""}
+        for begin, end in pairwise(cuts[number:]):
+            strings = joined([strings, *forms[begin:end]])
+            if strings is None:
+                break
+            sign = _sign_of(strings, before=edges[first][0], after=edges[end][1])
+            if sign:
+                found.append(sign)
+                break
+    return found
+
+
+def _sign_of(forms: Forms, *, before: bool, after: bool) -> frozenset[str] | None:
+    """Return one whole word of each form, or None where a form holds none.
+
+    before, after: whether a form that begins or ends with a letter does so on the edge of a word.
+    """
+    found = set()
+    for form in forms:
+        whole = [
+            sign
+            for match in _WORD.finditer(form)
+            if (sign := _certain(match, form, before=before, after=after))
+        ]
+        if not whole:
+            return None
+        found.add(min(whole, key=lambda word: (word in _COMMON, -len(word), word)))
+    return frozenset(found)
+
+
+def _certain(match: re.Match[str], form: str, *, before: bool, after: bool) -> str | None:
+    """Return what of a word of a form must stand in a text: the word, its beginning, or nothing."""
+    word = match[0]
+    if not word.isascii():
+        return word
+    if not (before or match.start() > 0):
+        return None
+    if after or match.end() < len(form):
+        return word
+    return word[:_HEAD] + "*" if len(word) >= _HEAD else None
 
 
 def _best(candidates: list[frozenset[str]]) -> frozenset[str] | None:
     """Return the candidate that the fewest texts are likely to hold."""
-    return min(candidates, key=_cost, default=None)
+    return min(candidates, key=lambda sign: (_cost(sign), sorted(sign)), default=None)
 
 
-def _cost(found: frozenset[str]) -> int:
-    return len(found) + 60 * len(found & _COMMON)
-
-
-def _stretches(nodes: list[Any]) -> list[frozenset[str]]:
-    """Return the signs of each stretch of nodes that must be there."""
-    found: list[frozenset[str]] = []
-    run: list[Any] = []
-    for node in [*nodes, None]:
-        if node is not None and _strings([node]) is not None:
-            run.append(node)
-            continue
-        if run and (best := _best(_of_run(run))):
-            found.append(best)
-        run = []
-        if node is not None:
-            found += _inside(node)
-    return found
-
-
-def _inside(node: Any) -> list[frozenset[str]]:
-    """Return the signs within one node that has too many forms to list."""
-    name, value = str(node[0]), node[1]
-    if name == "SUBPATTERN":
-        return _stretches(list(value[3]))
-    if name in ("MAX_REPEAT", "MIN_REPEAT") and value[0] > 0:
-        return _stretches(list(value[2]))
-    if name == "BRANCH":
-        each = [_best(_stretches(list(branch))) for branch in value[1]]
-        if all(each):
-            return [frozenset[str]().union(*(signs for signs in each if signs))]
-    return []
-
-
-def _of_run(run: list[Any]) -> list[frozenset[str]]:
-    """Return the signs of neighbouring nodes whose forms are known, as few as tell most."""
-    found = []
-    for start in range(len(run)):
-        strings: set[str] | None = set()
-        for end in range(start + 1, len(run) + 1):
-            strings = _strings(run[start:end])
-            if strings is None:
-                break
-            if all(len(string) >= _THREE for string in strings):
-                found.append(frozenset(min(_in(string), key=_rank) for string in strings))
-                break
-    return found
-
-
-def _in(string: str) -> list[str]:
-    return [string[at : at + _THREE] for at in range(len(string) - _THREE + 1)]
-
-
-def _rank(three: str) -> tuple[bool, int]:
-    """Sort rare signs before common ones, letters before spaces."""
-    return three in _COMMON, three.count(" ")
-
-
-def _strings(nodes: list[Any]) -> set[str] | None:
-    """Return every form the nodes can take, or None if there are too many."""
-    forms = {""}
-    for node in nodes:
-        these = _forms(node)
-        if these is None or len(forms) * len(these) > _MANY:
-            return None
-        forms = {first + then for first, then in product(forms, these)}
-    return forms
-
-
-def _forms(node: Any) -> set[str] | None:
-    """Return every form one node can take."""
-    name, value = str(node[0]), node[1]
-    if name == "LITERAL":
-        return {chr(value).lower()}
-    if name == "IN" and len(value) <= 4 and all(str(kind) == "LITERAL" for kind, _ in value):
-        return {chr(code).lower() for _, code in value}
-    if name == "SUBPATTERN":
-        return _strings(list(value[3]))
-    if name == "BRANCH":
-        each = [_strings(list(branch)) for branch in value[1]]
-        if any(forms is None for forms in each):
-            return None
-        together = set[str]().union(*(forms for forms in each if forms))
-        return together if len(together) <= _MANY else None
-    if name in ("MAX_REPEAT", "MIN_REPEAT") and value[:2] == (0, 1):
-        forms = _strings(list(value[2]))
-        return None if forms is None else {"", *forms}
-    if name in ("ASSERT", "ASSERT_NOT", "AT"):
-        return {""}
-    return None
+def _is_letter(node: Any) -> bool:
+    return str(node[0]) == "LITERAL" and bool(_WORD.fullmatch(chr(node[1]).lower()))

@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from handrail.coach.patterns import compiled, prepared
 from handrail.coach.scene import REACH, staged
+from handrail.coach.searching import first_of, hopeful, matches_of, stands
 from handrail.coach.sentence import Sentence
 
 Span = tuple[int, int]
@@ -39,7 +39,7 @@ class Exceptions:
 
     def excuse_all(self, sentence: Sentence) -> bool:
         """Tell whether every match in this text is innocent."""
-        return bool(self.anywhere and compiled(self.anywhere).search(sentence.unquoted))
+        return bool(self.anywhere) and stands(self.anywhere, sentence, sentence.unquoted)
 
     def excuse(self, sentence: Sentence, start: int, end: int) -> bool:
         """Tell whether the match from `start` to `end` is innocent."""
@@ -48,9 +48,9 @@ class Exceptions:
         text = sentence.unquoted
         first, last = sentence.around(start, end)
         first, last = max(first, start - REACH), min(last, end + REACH)
-        if self.lead and compiled(self.lead).search(text, first, start):
+        if self.lead and stands(self.lead, sentence, text, first, start):
             return True
-        if self.within and compiled(self.within).search(text, first, last):
+        if self.within and stands(self.within, sentence, text, first, last):
             return True
         return staged(self.scene, self.beside, sentence, first, last)
 
@@ -66,7 +66,6 @@ class Pattern:
     unless: Exceptions = NONE
     in_quotes: bool = False  # what another said counts too: a threat is a threat in quotation marks
     cased: bool = False  # capitals matter: names and places
-    sifted: bool = False  # many and long: only those of `find` that can match are tried
 
     def spans(self, sentence: Sentence) -> Iterator[Span]:
         """Yield where it stands."""
@@ -75,11 +74,7 @@ class Pattern:
             text = sentence.cased
         elif self.in_quotes:
             text = sentence.plain
-        if self.sifted:
-            matches = _leftmost(hopeful(self.find, sentence), text)
-        else:
-            matches = compiled(self.find).finditer(text)
-        yield from _kept(matches, self.unless, sentence)
+        yield from _kept(matches_of(self.find, sentence, text), self.unless, sentence)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +86,7 @@ class Phrase:
 
     def spans(self, sentence: Sentence) -> Iterator[Span]:
         """Yield where it stands."""
-        yield from _kept(compiled(self.find).finditer(sentence.unquoted), self.unless, sentence)
+        yield from _kept(matches_of(self.find, sentence, sentence.unquoted), self.unless, sentence)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,11 +104,11 @@ class Missing:
     def spans(self, sentence: Sentence) -> Iterator[Span]:
         """Yield the end of the text when the part is missing."""
         text = sentence.unquoted
-        if self.unless and compiled(self.unless).search(text):
+        if self.unless and stands(self.unless, sentence, text):
             return
-        if self.but_not:
-            text = compiled(self.but_not).sub(" ", text)
-        if compiled(self.part).search(text):
+        for pattern in hopeful(self.but_not, sentence) if self.but_not else ():
+            text = pattern.sub(" ", text)
+        if stands(self.part, sentence, text):
             return
         yield len(sentence.plain), len(sentence.plain)
 
@@ -129,10 +124,10 @@ class Order:
     def spans(self, sentence: Sentence) -> Iterator[Span]:
         """Yield where `then` stands."""
         text = sentence.unquoted
-        opening = compiled(self.first).search(text)
+        opening = next(matches_of(self.first, sentence, text), None)
         if opening is None:
             return
-        matches = compiled(self.then).finditer(text, opening.end())
+        matches = matches_of(self.then, sentence, text, opening.end())
         yield from _kept(matches, self.unless, sentence)
 
 
@@ -147,7 +142,7 @@ class Count:
     def spans(self, sentence: Sentence) -> Iterator[Span]:
         """Yield the stretch from the first to the last of them."""
         for first, last in sentence.breaths():
-            found = list(compiled(self.of).finditer(sentence.unquoted, first, last))
+            found = list(matches_of(self.of, sentence, sentence.unquoted, first, last))
             if len(found) < self.least:
                 continue
             start, end = found[0].start(), found[-1].end()
@@ -170,17 +165,16 @@ class Together:
 
     def spans(self, sentence: Sentence) -> Iterator[Span]:
         """Yield the stretch from the first to the last of them, once a sentence."""
-        for part in self.of:
-            if not hopeful(part, sentence):
-                return
+        if not all(hopeful(part, sentence) for part in self.of):
+            return
         text = sentence.plain if self.in_quotes else sentence.unquoted
         done, asked = 0, False
-        for found in compiled(self.of[0]).finditer(text):
+        for found in matches_of(self.of[0], sentence, text):
             if found.start() < done:
                 continue
             first, last = (0, len(text)) if self.across else sentence.around(*found.span())
             first, last = max(first, found.start() - NEARBY), min(last, found.end() + NEARBY)
-            others = [compiled(part).search(text, first, last) for part in self.of[1:]]
+            others = [first_of(part, sentence, text, first, last) for part in self.of[1:]]
             done = found.end() + STRIDE
             spans = [match.span() for match in (found, *others) if match]
             if len(spans) < len(self.of):
@@ -192,34 +186,6 @@ class Together:
             if not self.unless.excuse(sentence, start, end):
                 yield start, end
                 done = last
-
-
-def hopeful(patterns: tuple[str, ...], sentence: Sentence) -> list[re.Pattern[str]]:
-    """Return those of the patterns that may match: a quick look, wrong only towards yes."""
-    every = prepared(patterns)
-    likely, threes = sentence.likely, sentence.threes  # after: preparing may have added some
-    found: list[re.Pattern[str]] = []
-    for number, pattern, signs in every:
-        if number in likely:
-            for sign in signs:
-                if sign.isdisjoint(threes):
-                    break
-            else:
-                found.append(pattern)
-    return found
-
-
-def _leftmost(patterns: list[re.Pattern[str]], text: str) -> Iterator[re.Match[str]]:
-    """Yield the matches of all patterns as if they were one expression: the leftmost, then on."""
-    if len(patterns) == 1:
-        yield from patterns[0].finditer(text)
-        return
-    matches = [match for pattern in patterns for match in pattern.finditer(text)]
-    done = 0
-    for match in sorted(matches, key=re.Match.start):  # a stable sort: the first pattern wins
-        if match.start() >= done:
-            yield match
-            done = match.end()
 
 
 def _span(match: re.Match[str]) -> Span:

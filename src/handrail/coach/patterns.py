@@ -1,15 +1,16 @@
 """Turns the patterns of rules into compiled expressions: word lists filled in, each made once."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import NamedTuple
 
+from handrail.coach.expressions import begins_with_a_word
 from handrail.coach.gate import signs
 from handrail.coach.lexicon import WORDS
 
 # A match begins on a word edge or at a stop, and doesn't end inside a word ("you can" in "you can't").
 _BEGIN = r"(?:(?<![\w'])|(?=[.,;:!?-]))"
+_BEGIN_WORD = r"(?<![\w'])"  # the same for what begins with a letter, and twice as fast
 _END = r"(?!\w|'t\b)"
 _PLACE = re.compile(r"\{([a-z][a-z_]*)\}")
 
@@ -20,50 +21,83 @@ def compiled(patterns: tuple[str, ...]) -> re.Pattern[str]:
     joined = "|".join(patterns)
     if joined.count("(?P<this>") > 1:
         raise ValueError("only one pattern of a matcher may mark its span")
-    return re.compile(rf"{_BEGIN}(?:{_grown(_tree(_branches(joined)))}){_END}")
+    grown = _grown(_tree(_branches(joined)))
+    begin = _BEGIN_WORD if begins_with_a_word(grown) else _BEGIN
+    return re.compile(rf"{begin}(?:{grown}){_END}")
 
 
-class Prepared(NamedTuple):
-    """A pattern by itself, with the signs without which it cannot match."""
+class Alternative:
+    """One alternative of a pattern by itself, with the words without which it cannot match."""
 
-    number: int
-    pattern: re.Pattern[str]
-    signs: tuple[frozenset[str], ...]
+    __slots__ = ("_expression", "_pattern", "signs")
+
+    def __init__(self, expression: str) -> None:
+        """Keep the expression; it is compiled when a text first needs it."""
+        self._expression = expression
+        self._pattern: re.Pattern[str] | None = None
+        self.signs = signs(_PLACE.sub(lambda place: alternatives(place[1]), expression))
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """The compiled expression."""
+        if self._pattern is None:
+            self._pattern = compiled((self._expression,))
+        return self._pattern
+
+
+class Sieve:
+    """The alternatives of some patterns, side by side in the numbers of the `Shelf`."""
+
+    __slots__ = ("alternatives", "first", "mask")
+
+    def __init__(self, alternatives: tuple[Alternative, ...], first: int) -> None:
+        """first: the number of the first of them."""
+        self.alternatives = alternatives
+        self.first = first
+        self.mask = (1 << len(alternatives)) - 1
 
 
 class Shelf:
-    """Every prepared pattern, laid out by its most telling sign, so that few need a look."""
+    """Every alternative there is, laid out by its most telling words, so that few need a look.
+
+    A set of alternatives is one whole number with a bit for each: joining the sets of all words of
+    a text, and cutting out those of one matcher, are a handful of operations on numbers.
+    """
 
     def __init__(self) -> None:
         """Begin with none."""
-        self._by_sign: dict[str, set[int]] = {}
-        self._signless: set[int] = set()
+        self._by_word: dict[str, int] = {}
+        self._always = 0
         self.size = 0
 
-    def add(self, pattern: str) -> Prepared:
-        """Prepare one pattern and lay it in its places."""
-        found = signs(_PLACE.sub(lambda place: alternatives(place[1]), pattern))
-        number, self.size = self.size, self.size + 1
-        if not found:
-            self._signless.add(number)
-        for sign in found[0] if found else ():
-            self._by_sign.setdefault(sign, set()).add(number)
-        return Prepared(number, compiled((pattern,)), found[1:])
+    def add(self, patterns: tuple[str, ...]) -> Sieve:
+        """Lay the alternatives of some patterns in their places."""
+        cut = tuple(map(Alternative, _unwrapped("|".join(patterns))))
+        sieve = Sieve(cut, self.size)
+        for alternative in cut:
+            bit = 1 << self.size
+            self.size += 1
+            if not alternative.signs:
+                self._always |= bit
+            for word in alternative.signs[0] if alternative.signs else ():
+                self._by_word[word] = self._by_word.get(word, 0) | bit
+        return sieve
 
-    def likely(self, threes: frozenset[str]) -> set[int]:
-        """Return the numbers of those that may match a text with these letters."""
-        return self._signless.union(
-            *(self._by_sign[sign] for sign in self._by_sign.keys() & threes)
-        )
+    def likely(self, words: frozenset[str]) -> int:
+        """Return those that may match a text with these words."""
+        found = self._always
+        for word in self._by_word.keys() & words:
+            found |= self._by_word[word]
+        return found
 
 
 SHELF = Shelf()
 
 
 @cache
-def prepared(patterns: tuple[str, ...]) -> tuple[Prepared, ...]:
-    """Return each of the patterns by itself."""
-    return tuple(SHELF.add(pattern) for pattern in patterns)
+def sieve(patterns: tuple[str, ...]) -> Sieve:
+    """Return the alternatives of the patterns, each by itself."""
+    return SHELF.add(patterns)
 
 
 @cache
@@ -94,6 +128,31 @@ def _branches(expression: str) -> list[str]:
             continue
         found[-1] += piece
     return found
+
+
+def _unwrapped(expression: str) -> Iterator[str]:
+    """Yield every alternative of an expression, also of those that stand in one bracket together."""
+    for branch in _branches(expression):
+        inner = branch[3:-1]
+        if branch.startswith("(?:") and branch.endswith(")") and _balanced(inner):
+            yield from _unwrapped(inner)
+        else:
+            yield branch
+
+
+def _balanced(expression: str) -> bool:
+    """Tell whether no bracket is closed that was not opened, so that the outer ones belong together."""
+    depth, within = 0, False
+    for piece in re.findall(r"\\.|.", expression, re.DOTALL):
+        if within:
+            within = piece != "]"
+        elif piece == "[":
+            within = True
+        elif piece in "()":
+            depth += 1 if piece == "(" else -1
+            if depth < 0:
+                return False
+    return depth == 0
 
 
 def _tree(words: Iterable[str]) -> _Branches:

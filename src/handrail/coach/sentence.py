@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cached_property
 
-from handrail.coach.gate import threes
+from handrail.coach.gate import words
 from handrail.coach.patterns import SHELF
 from handrail.coach.spelling import respelled
 
@@ -34,7 +34,7 @@ class Sentence:
         """typed: the text exactly as the person typed it."""
         self.typed = typed
         self._looked_at = -1
-        self._likely: set[int] = set()
+        self._likely = 0
         self._straight = typed.translate(_SAME_LENGTH)
         self.plain, self._moves = respelled(_lowered(self._straight))
 
@@ -56,15 +56,15 @@ class Sentence:
         return _QUOTED.sub(lambda quote: "¤" * len(quote[0]), self.plain)
 
     @cached_property
-    def threes(self) -> frozenset[str]:
-        """Every three neighbouring characters of the plain text."""
-        return threes(self.plain)
+    def words(self) -> frozenset[str]:
+        """Every word of the plain text."""
+        return words(self.plain)
 
     @property
-    def likely(self) -> set[int]:
-        """The numbers of the patterns that may match, looked up anew when there are more."""
+    def likely(self) -> int:
+        """The alternatives of the shelf that may match, looked up anew when there are more."""
         if self._looked_at != SHELF.size:
-            self._looked_at, self._likely = SHELF.size, SHELF.likely(self.threes)
+            self._looked_at, self._likely = SHELF.size, SHELF.likely(self.words)
         return self._likely
 
     @cached_property

@@ -219,6 +219,6 @@ DEATH = (
     r"(?:tablets|pills|rope|blade|razor)s?",
 )
 LEVERS = tuple(
-    Pattern(lever, unless=_UNLESS, sifted=True)
+    Pattern(lever, unless=_UNLESS)
     for lever in (CHILDREN, SECRETS, HOME, THINGS, MONEY, PAPERS, ANIMALS, DEATH)
 )

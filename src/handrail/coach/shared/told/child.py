@@ -95,7 +95,6 @@ NOTICES = (
         ),
         unless=unless(_CARE),
         in_quotes=True,
-        sifted=True,
     ),
     Together(
         ((_CHILD,), _HARM, (rf"(?:{THEY}|his|her|him|{PARTNER})\b",)),

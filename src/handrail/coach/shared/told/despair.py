@@ -165,7 +165,6 @@ NOTICES = (
             r"(?:to|so|until|because i deserve)",
         ),
         unless=_OUT,
-        sifted=True,
     ),
     Together(
         (

@@ -135,6 +135,5 @@ NOTICES = (
         ),
         unless=_OUT,
         in_quotes=False,
-        sifted=True,
     ),
 )  # fmt: skip

@@ -101,6 +101,5 @@ NOTICES = (
         ),
         unless=ruled(_OK, r"(?:i wouldn't let|i don't (?:drink|smoke|eat)|letters for|my own "
         r"choice)"),
-        sifted=True,
     ),
 )  # fmt: skip

@@ -132,7 +132,6 @@ NOTICES = (
         ),
         unless=unless(*_HARMLESS, r"hot (?:towel|stones|water bottle|oil massage)"),
         in_quotes=True,
-        sifted=True,
     ),
     Pattern(
         (
@@ -204,7 +203,6 @@ NOTICES = (
         unless=unless(*_HARMLESS, r"(?:waves?|crowd|pub quiz|raffle|in the queue|by a (?:car|bus|"
         r"bike))", lead=_NOT_DOER),
         in_quotes=True,
-        sifted=True,
     ),
     Together(
         ((r"(?<!nose)(?<!no )(?<!for )(?<!a&e with ){injury}",), (_CAUSE,)),

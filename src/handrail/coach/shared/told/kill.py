@@ -109,6 +109,5 @@ NOTICES = (
         ),
         unless=anyhow(*_FIGURE[:3]),
         in_quotes=True,
-        sifted=True,
     ),
 )

@@ -106,6 +106,5 @@ NOTICES = (
         unless=Exceptions(lead=(r"(?:never|not|hasn't) (?:\w+ "
         r"){0,2}$",), within=(_CALM,), scene=SCENE, beside=BESIDE),
         in_quotes=True,
-        sifted=True,
     ),
 )  # fmt: skip

@@ -124,6 +124,5 @@ NOTICES = (
         unless=ruled(_NOT_MONEY, r"(?:asked the bank|we ask|overtime to|work from home|work late|"
         r"on strike|hen fund|for the raffle|give (?:me|my|him|her) (?:a )?(?:hug|time|space|break)|"
         r"paid (?:him|her) back|pay (?:him|her) back)"),
-        sifted=True,
     ),
 )  # fmt: skip

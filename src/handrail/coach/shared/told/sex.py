@@ -129,7 +129,6 @@ NOTICES = (
         ),
         unless=unless(_FINE, lead=unless().lead[:1]),
         in_quotes=True,
-        sifted=True,
     ),
     Together(
         (_NO, _SEX, (rf"(?:{THEY}|him|her|his|my ex|{PARTNER})\b",)),

@@ -135,6 +135,5 @@ NOTICES = (
             scene=_CALM.scene,
             beside=_CALM.beside,
         ),
-        sifted=True,
     ),
 )  # fmt: skip

@@ -60,7 +60,6 @@ NOTICES = (
             r"strangles|heat|collar|seat ?belt was|smoke|perfume)"
         ),
         in_quotes=True,
-        sifted=True,
     ),
     Together(
         (_OWN_NECK, (r"(?:{grip}|against the (?:wall|door|fridge|car)|had me|has me|got me|did "
@@ -98,7 +97,6 @@ NOTICES = (
         unless=unless(r"(?:sun ?cream|under the arms|towel dried|surprise|blindfold|yoga|wedding|cold flannel|"
         r"flannel on|hot towel|peekaboo|snor\w*|swimming lesson|baptis\w*|sneez\w*)"),
         in_quotes=True,
-        sifted=True,
     ),
     Together(
         (_BREATH_LOST, _PRESSED, _CAUSE),

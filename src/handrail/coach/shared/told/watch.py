@@ -108,6 +108,5 @@ NOTICES = (
             r"over (?:my|what) (?:wages|card|money|i)|keep (?:every|the) receipts?|give (?:him|"
             r"her) my (?:wages|card|pay))",
         ),
-        sifted=True,
     ),
 )  # fmt: skip

@@ -107,7 +107,6 @@ NOTICES = (
         r"locked|we locked|we're locked|baby|out of hospital|my op|after the|cramp|work|lost|"
         r"exam)(?! (?:by|he|she))"),
         in_quotes=True,
-        sifted=True,
     ),
     Together(
         (

@@ -72,7 +72,6 @@ NOTICES = (
             lead=(*NEVER, *DOER, _THROWN),
         ),
         in_quotes=True,
-        sifted=True,
     ),
     Together(
         (
