@@ -2,6 +2,7 @@
 
 import pytest
 
+from handrail import coach
 from handrail.coach.engine import found, typed
 from handrail.coach.examples import parsed
 from handrail.coach.rule import Rule
@@ -29,6 +30,16 @@ def test_it_notices_its_examples_with_the_exact_span(rule):
 def test_it_leaves_its_other_examples_alone(rule):
     for text in rule.leave:
         assert noticed(rule, text) == [], text
+
+
+@pytest.mark.parametrize("rule", RULES, ids=NAMES)
+def test_the_layer_beside_the_rules_does_not_silence_its_examples(rule):
+    for marked in rule.notice:
+        reading = coach.read(rule.kind, parsed(marked).text)
+        seen = {finding.code for finding in reading.findings} | {
+            note.code for note in reading.notes
+        }
+        assert seen & {rule.code, *rule.yields_to}, marked
 
 
 @pytest.mark.parametrize("rule", RULES, ids=NAMES)

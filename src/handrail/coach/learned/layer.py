@@ -2,15 +2,16 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from math import exp, log
 
 from handrail.coach.learned.table import Table, table
 from handrail.coach.learned.traits import places_of, traits, words_of
 from handrail.coach.sentence import Sentence
 
-_SURE = 0.8  # what is said: as likely as this, and a code is named
-_OUTSIDE = 0.01  # less likely than this, and no rule for the code needs to be asked
-_HARDLY = 0.01  # less likely than this, and a rule that casts a wide net is not believed
+_SURE = 0.9  # what is said: as likely as this, and a code is named
+_OUTSIDE = 0.1  # less likely than this, and no rule for the code needs to be asked
+_HARDLY = 0.2  # less likely than this, and a rule that casts a wide net is not believed
 _WIDE = frozenset(
     {
         "but-apology",
@@ -19,19 +20,15 @@ _WIDE = frozenset(
         "piling-on",
         "pseudo-feeling",
         "punishment",
-        "unenforceable",
         "vague",
     }
 )
 # Private writing is of one code or of none: the shares of all codes and of "none" make one.
 NONE = "none"
-_CALM = 0.25  # "none" as likely as this, and nothing is named
+_CALM = 0.1  # "none" as likely as this, and nothing is named
 _SECOND = 0.35  # a second code beside the likeliest
 _SURE_BESIDE = 0.7  # a code beside those the rules found
-_OUT = 0.02
-_QUIET = 0.9  # "none" as likely as this in a brief text, and no rule is believed,
-_FAINT = 0.02  # except for a code that is likelier than this all the same
-_BRIEF = 25  # words; in a long text one line of danger is easily drowned out
+_OUT = 0.25  # a code less likely than this, and no rule for it is believed
 # How many characters are read at once. A longer text is read in stretches of whole sentences:
 # private writing a sentence at a time, so that one line of danger isn't drowned by a calm day.
 _WHOLE = {True: 160, False: 300}
@@ -69,7 +66,7 @@ def opinion(kind: str, sentence: Sentence, known: Table | None = None) -> Opinio
         words = words_of(text[first:last])
         if private:
             shares = _shares(known.codes, known.scores(words))
-            heard, out = _one_of(shares, brief=len(words) <= _BRIEF)
+            heard, out = _one_of(shares)
             sure.update(code for code in heard if shares[code] > _SURE_BESIDE)
         else:
             heard, out = _each(known.codes, known.scores(words, kind))
@@ -83,26 +80,24 @@ def opinion(kind: str, sentence: Sentence, known: Table | None = None) -> Opinio
 
 def _each(codes: tuple[str, ...], scores: list[float]) -> tuple[list[str], frozenset[str]]:
     """Return the codes that are heard and those out of the question, each weighed by itself."""
-    pairs = list(zip(codes, scores, strict=True))
+    least = _least(codes)
     return (
-        [code for code, score in pairs if score > _ENOUGH],
+        [code for code, score in zip(codes, scores, strict=True) if score > _ENOUGH],
         frozenset(
-            [
-                code
-                for code, score in pairs
-                if score < (_TOO_LITTLE if code in _WIDE else _NOT_AT_ALL)
-            ]
+            [code for code, score, low in zip(codes, scores, least, strict=True) if score < low]
         ),
     )
 
 
-def _one_of(shares: dict[str, float], *, brief: bool) -> tuple[list[str], frozenset[str]]:
+@cache
+def _least(codes: tuple[str, ...]) -> tuple[float, ...]:
+    """Return how little of each code is too little to ask its rule."""
+    return tuple(_TOO_LITTLE if code in _WIDE else _NOT_AT_ALL for code in codes)
+
+
+def _one_of(shares: dict[str, float]) -> tuple[list[str], frozenset[str]]:
     """Return the likeliest codes of private writing and those out of the question."""
-    quiet = brief and shares[NONE] > _QUIET
-    least = _FAINT if quiet else _OUT
-    out = frozenset([code for code, share in shares.items() if share < least])
-    if quiet:
-        return [], out
+    out = frozenset([code for code, share in shares.items() if share < _OUT])
     if shares[NONE] >= _CALM:
         return [], out
     first, second, *_others = sorted(shares.keys() - {NONE}, key=lambda code: -shares[code])
@@ -124,7 +119,7 @@ _ENOUGH, _NOT_AT_ALL, _TOO_LITTLE = _odds(_SURE), _odds(_OUTSIDE), _odds(_HARDLY
 
 
 def _most_telling(known: Table, code: str, text: str, start: int, end: int) -> tuple[int, int]:
-    """Return the words between `start` and `end` that weighed most for a code."""
+    """Return the words between `start` and `end` that weighed most for a code: two at the least."""
     words = words_of(text[start:end])
     credit = [0.0] * len(words)
     for trait, first, last in traits(words):
@@ -139,6 +134,10 @@ def _most_telling(known: Table, code: str, text: str, start: int, end: int) -> t
         first -= 1
     while last + 1 in inner and credit[last + 1] > least:
         last += 1
+    if first == last:  # one word alone tells a person little
+        beside = [at for at in (first - 1, last + 1) if at in inner and words[at][0].isalnum()]
+        other = max(beside, key=lambda at: credit[at], default=best)
+        first, last = min(first, other), max(last, other)
     places = places_of(text[start:end])
     return start + places[first][0], start + places[last][1]
 

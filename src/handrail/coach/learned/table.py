@@ -1,11 +1,12 @@
 """The weights, read once from JSON when a text first needs them."""
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from struct import unpack
-from typing import TypedDict
+from sys import intern
+from typing import NamedTuple, TypedDict
 
 from handrail.coach.learned.classes import LISTS_OF
 from handrail.coach.learned.traits import NEAR, forms_of, starts
@@ -26,15 +27,14 @@ class About(TypedDict):
     traits: dict[str, float]
 
 
-@dataclass(slots=True)
-class Branch:
-    """All traits that begin with one word, or with one kind of word."""
+class Branch(NamedTuple):
+    """All traits that begin with one word, or with one kind of word: what they weigh."""
 
-    alone: Packed = 0
-    two: dict[str, Packed] = field(default_factory=dict)  # with the next
-    skip: dict[str, Packed] = field(default_factory=dict)  # with the next but one
-    three: dict[tuple[str, str], Packed] = field(default_factory=dict)  # with the next two
-    near: dict[str, Packed] = field(default_factory=dict)  # with one that is near
+    alone: Packed
+    two: dict[str, Packed]  # with the next
+    skip: dict[str, Packed]  # with the next but one
+    three: dict[tuple[str, str], Packed]  # with the next two
+    near: dict[str, Packed]  # with one that is near
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,18 +48,17 @@ class Table:
     codes: tuple[str, ...]
     start: Packed
     packed: dict[str, Packed]  # by the name of the trait
+    listed: dict[str, Packed]  # by a word of the lexicon: the traits of all lists it stands in
     stems: dict[str, Branch]
     kinds: dict[str, Branch]
 
     def scores(self, words: list[str], kind: str = "") -> list[float]:
         """Return how much the traits of these words together speak for each code."""
-        packed = self.packed
-        whole = self.start + packed.get(f":{kind}", 0)
+        whole = self.start + self.packed.get(f":{kind}", 0)
         stems, kinds = forms_of(words)
         for word in words:
-            if word in LISTS_OF:
-                for name in LISTS_OF[word]:
-                    whole += packed.get(f"@{name}", 0)
+            if word in self.listed:
+                whole += self.listed[word]
         whole += _walked(self.stems, stems) + _walked(self.kinds, kinds)
         count = len(self.codes)
         lanes = unpack(f"<{count}I", whole.to_bytes(count * _LANE // 8, "little"))
@@ -81,16 +80,17 @@ def _walked(branches: dict[str, Branch], row: list[str]) -> Packed:
         branch = branches.get(row[at])
         if branch is None:
             continue
-        whole += branch.alone
+        alone, two, skip, three, near = branch
+        whole += alone
         after = row[at + 1 : at + 1 + NEAR]
-        if after and branch.two:
-            whole += branch.two.get(after[0], 0)
+        if two and after and after[0] in two:
+            whole += two[after[0]]
         if len(after) > 1:
-            if branch.skip:
-                whole += branch.skip.get(after[1], 0)
-            if branch.three:
-                whole += branch.three.get((after[0], after[1]), 0)
-        if near := branch.near:
+            if skip and after[1] in skip:
+                whole += skip[after[1]]
+            if three and (both := (after[0], after[1])) in three:
+                whole += three[both]
+        if near:
             for other in after:
                 if other in near:
                     whole += near[other]
@@ -115,22 +115,29 @@ def laid_out(written: Written) -> Table:
     stems: dict[str, Branch] = {}
     kinds: dict[str, Branch] = {}
     for trait, weights in packed.items():
+        # The same few words stand in thousands of traits: one copy of each is found sooner.
+        words = [intern(word) for word in trait.lstrip("=~").split(" ")]
         if trait[0] == "=" or trait[0] == "~":
-            _hang(kinds, trait[1:].split(" "), weights, near=trait[0] == "~")
+            _hang(kinds, words, weights, near=trait[0] == "~")
         elif trait[0] != "@" and (trait[0] != ":" or trait == ":" or trait[1] == " "):
-            _hang(stems, trait.split(" "), weights)
-    return Table(tuple(written), start, packed, stems, kinds)
+            _hang(stems, words, weights)
+    listed = {
+        word: weights
+        for word, names in LISTS_OF.items()
+        if (weights := sum(packed.get(f"@{name}", 0) for name in names))
+    }
+    return Table(tuple(written), start, packed, listed, stems, kinds)
 
 
 def _hang(
     branches: dict[str, Branch], words: list[str], weights: Packed, *, near: bool = False
 ) -> None:
     """Put a trait in its place under its first word."""
-    branch = branches.setdefault(words[0], Branch())
+    branch = branches.setdefault(words[0], Branch(0, {}, {}, {}, {}))
     if near:
         branch.near[words[1]] = weights
     elif len(words) == 1:
-        branch.alone = weights
+        branches[words[0]] = branch._replace(alone=weights)
     elif len(words) == 2:
         branch.two[words[1]] = weights
     elif words[1] == "*":

@@ -19,13 +19,13 @@ RULE = Rule(
         "threat",
     ),
     notice=(
-        "If you sulk [you have to sing in the street].",
-        "If you're late again [you'll have to quit your job].",
+        "If you are late [you have to sing in the street].",
+        "If you miss dinner [you have to write me a hundred lines].",
         "if u swear [u have to apologise to everyone in the street]",
-        "If you drink, [I'll make your mother stop talking] to you.",
+        "If you drink, [I'll make the pub close].",
         "If you lie, [the whole church will know and turn away].",
         "If you lie [I'll make the priest ban you].",
-        "When you sulk [you'll have to smile for a week].",
+        "When you mumble [you'll have to smile for a week].",
         "If you smoke [I'll have you banned] from every shop.",
     ),
     leave=(
