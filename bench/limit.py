@@ -82,8 +82,16 @@ def trained(weeks: int, couples: int) -> HistGradientBoostingClassifier:
         some = simulate(min(AT_ONCE, couples - begin), weeks, seed=10_000 + seed)
         told.append(features(some.ratings))
         truths.append(some.truth)
+    # Large leaves and a little regularisation: with a million couples, and verdicts that are nearly
+    # certain, small leaves have next to no curvature and their steps run away.
     model = HistGradientBoostingClassifier(
-        max_iter=100, learning_rate=0.15, max_leaf_nodes=40, early_stopping=False, random_state=1
+        max_iter=150,
+        learning_rate=0.1,
+        max_leaf_nodes=40,
+        min_samples_leaf=200,
+        l2_regularization=20.0,
+        early_stopping=False,
+        random_state=1,
     )
     return model.fit(np.concatenate(told), np.concatenate(truths))
 
