@@ -1,6 +1,8 @@
 """A pattern that isn't tried couldn't have matched: the quick look is never wrong towards no."""
 
 import json
+import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -8,7 +10,7 @@ import pytest
 from handrail.coach.expressions import begins_with_a_word
 from handrail.coach.gate import signs, words
 from handrail.coach.matchers import Missing, Order, Pattern, Phrase, Together
-from handrail.coach.patterns import sieve
+from handrail.coach.patterns import Shelf, sieve
 from handrail.coach.rules import KINDS, rules
 from handrail.coach.searching import hopeful
 from handrail.coach.sentence import Sentence
@@ -100,3 +102,22 @@ def test_a_pattern_of_any_word_has_no_signs():
 )
 def test_whether_a_match_begins_with_a_word(expression, surely):
     assert begins_with_a_word(expression) is surely
+
+
+class Slow(dict[str, int]):
+    """A dictionary that lets every other thread go first."""
+
+    def get(self, word, otherwise=None):
+        time.sleep(0.0001)
+        return super().get(word, otherwise)
+
+
+def test_several_may_be_read_at_once_for_the_first_time():
+    shelf = Shelf()
+    shelf._by_word = Slow()
+    given = [(f"w{number} a", f"w{number} the", f"w{number} so") for number in range(60)]
+    with ThreadPoolExecutor(8) as several:
+        sieves = list(several.map(shelf.add, given))
+    assert sorted(laid.first for laid in sieves) == list(range(0, 180, 3)), "no two share a place"
+    for number, laid in enumerate(sieves):
+        assert shelf.likely(words(f"w{number}")) == laid.mask << laid.first

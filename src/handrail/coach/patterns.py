@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
+from threading import Lock
 
 from handrail.coach.expressions import begins_with_a_word
 from handrail.coach.gate import signs
@@ -68,19 +69,24 @@ class Shelf:
         """Begin with none."""
         self._by_word: dict[str, int] = {}
         self._always = 0
+        self._filling = Lock()
         self.size = 0
 
     def add(self, patterns: tuple[str, ...]) -> Sieve:
-        """Lay the alternatives of some patterns in their places."""
+        """Lay the alternatives of some patterns in their places.
+
+        Several people may be read at once, so one fills the shelf at a time; its size grows last,
+        so that whoever looked before looks again.
+        """
         cut = tuple(map(Alternative, _unwrapped("|".join(patterns))))
-        sieve = Sieve(cut, self.size)
-        for alternative in cut:
-            bit = 1 << self.size
-            self.size += 1
-            if not alternative.signs:
-                self._always |= bit
-            for word in alternative.signs[0] if alternative.signs else ():
-                self._by_word[word] = self._by_word.get(word, 0) | bit
+        with self._filling:
+            sieve = Sieve(cut, self.size)
+            for number, alternative in enumerate(cut, self.size):
+                if not alternative.signs:
+                    self._always |= 1 << number
+                for word in alternative.signs[0] if alternative.signs else ():
+                    self._by_word[word] = self._by_word.get(word, 0) | 1 << number
+            self.size += len(cut)
         return sieve
 
     def likely(self, words: frozenset[str]) -> int:
