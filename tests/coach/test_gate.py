@@ -12,7 +12,7 @@ from handrail.coach.gate import signs, words
 from handrail.coach.matchers import Missing, Order, Pattern, Phrase, Together
 from handrail.coach.patterns import Shelf, sieve
 from handrail.coach.rules import KINDS, rules
-from handrail.coach.searching import hopeful
+from handrail.coach.searching import hopeful, matches_of, stands
 from handrail.coach.sentence import Sentence
 
 HERE = Path(__file__).parent
@@ -48,7 +48,8 @@ def test_whatever_matches_was_thought_likely(kind):
             likely = {pattern.pattern for pattern in hopeful(patterns, sentence)}
             for alternative in sieve(patterns).alternatives:
                 if alternative.pattern.pattern not in likely:
-                    assert not alternative.pattern.search(sentence.plain), sentence.plain
+                    for text in (sentence.plain, sentence.unquoted, sentence.cased):
+                        assert not alternative.pattern.search(text), text
 
 
 def test_the_signs_of_a_word_are_its_forms():
@@ -84,6 +85,18 @@ def test_what_may_be_left_out_is_no_sign():
 def test_a_picture_is_a_word_by_itself():
     (found,) = signs("😭")
     assert not found.isdisjoint(words("so sad😭"))
+
+
+def test_what_is_quoted_is_found_by_its_blank():
+    quoted, said = Sentence('You said "go away" loudly.'), Sentence("You said go away.")
+    assert stands(("¤",), quoted, quoted.unquoted)
+    assert not stands(("¤",), said, said.unquoted)
+
+
+def test_of_two_that_begin_together_the_one_listed_first_counts():
+    sentence = Sentence("that is good enough for me")
+    (match,) = matches_of(("good enough", "good"), sentence, sentence.unquoted)
+    assert match[0] == "good enough"
 
 
 def test_a_pattern_of_any_word_has_no_signs():

@@ -1,4 +1,4 @@
-"""Looks for patterns in a sentence: only those that may be there, one by one, as if they were one."""
+"""Looks for patterns in a sentence: only those that may be there, each by itself."""
 
 import re
 import sys
@@ -10,13 +10,13 @@ from handrail.coach.sentence import Sentence
 
 def hopeful(patterns: tuple[str, ...], sentence: Sentence) -> list[re.Pattern[str]]:
     """Return those alternatives of the patterns that may match: wrong only towards yes."""
-    shelf = sieve(patterns)
-    hits = sentence.likely >> shelf.first & shelf.mask  # after: making the sieve may add some
+    laid = sieve(patterns)
+    hits = sentence.likely >> laid.first & laid.mask  # after: making the sieve may add some
     found: list[re.Pattern[str]] = []
     while hits:
         number = hits.bit_length() - 1
         hits ^= 1 << number
-        alternative = shelf.alternatives[number]
+        alternative = laid.alternatives[number]
         for sign in alternative.signs[1:]:
             if sign.isdisjoint(sentence.words):
                 break
@@ -51,7 +51,7 @@ def matches_of(
     first: int = 0,
     last: int = sys.maxsize,
 ) -> Iterator[re.Match[str]]:
-    """Return the matches of all patterns as if they were one expression: the leftmost, then on."""
+    """Return the matches of all patterns that don't overlap: leftmost first, then as listed."""
     likely = hopeful(patterns, sentence)
     if len(likely) == 1:
         return likely[0].finditer(text, first, last)

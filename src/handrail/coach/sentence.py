@@ -19,6 +19,7 @@ _SAME_LENGTH = str.maketrans(
 _QUOTED = re.compile(
     r'"[^"\n]{1,300}"|(?<![\w\'])\'(?=\w)[^\'"\n]{0,120}(?:(?<=\w)\'(?=[a-z])[^\'"\n]{0,120}){0,4}(?<=[\w.,!?])\'(?![\w])'
 )
+BLANK = "¤"  # stands for each character that is quoted
 _BREAK = re.compile(r"[.!?;\n]+(?=\s|$|[\"')])|\n")
 
 
@@ -53,12 +54,13 @@ class Sentence:
         """The plain text, with everything between quotation marks blanked out."""
         if '"' not in self.plain and "'" not in self.plain:
             return self.plain
-        return _QUOTED.sub(lambda quote: "¤" * len(quote[0]), self.plain)
+        return _QUOTED.sub(lambda quote: BLANK * len(quote[0]), self.plain)
 
     @cached_property
     def words(self) -> frozenset[str]:
-        """Every word of the plain text."""
-        return words(self.plain)
+        """Every word of the plain text, and the sign of what is blanked out where there is any."""
+        found = words(self.plain)
+        return found if self.unquoted is self.plain else found | {BLANK}
 
     @property
     def likely(self) -> int:

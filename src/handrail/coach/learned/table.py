@@ -54,7 +54,7 @@ class Table:
 
     def scores(self, words: list[str], kind: str = "") -> list[float]:
         """Return how much the traits of these words together speak for each code."""
-        whole = self.start + self.packed.get(f":{kind}", 0)
+        whole = self.start + (self.packed.get(f":{kind}", 0) if kind else 0)
         stems, kinds = forms_of(words)
         for word in words:
             if word in self.listed:
