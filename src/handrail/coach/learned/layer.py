@@ -10,8 +10,8 @@ from handrail.coach.learned.traits import places_of, traits, words_of
 from handrail.coach.sentence import Sentence
 
 _SURE = 0.9  # what is said: as likely as this, and a code is named
-_OUTSIDE = 0.1  # less likely than this, and no rule for the code needs to be asked
-_HARDLY = 0.2  # less likely than this, and a rule that casts a wide net is not believed
+_OUTSIDE = 0.05  # less likely than this, and no rule for the code needs to be asked
+_HARDLY = 0.1  # less likely than this, and a rule that casts a wide net is not believed
 _WIDE = frozenset(
     {
         "but-apology",
