@@ -9,7 +9,6 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST, require_safe
 
 from handrail.accounts import clock
-from handrail.accounts.daily import first_today
 from handrail.accounts.gate import open_space, time_zone
 from handrail.accounts.requests import Request
 from handrail.programme.daily.lines import line_for
@@ -31,7 +30,7 @@ from handrail.web.ui.said import say
 from handrail.web.ui.seen import seen_in
 
 LONG_AWAY = timedelta(days=14)
-GREETED = "greeted"  # the welcome after weeks away, said once a day
+GREETED = "greeted"  # in the visit: the welcome after weeks away was said
 
 
 @require_safe
@@ -110,11 +109,14 @@ def keep(records: Records, step: Step) -> None:
 
 
 def is_greeted(request: Request, space: Space) -> bool:
-    """Whether this is the first page Today of the day, after weeks away.
+    """Whether this is the first page Today since the space was opened, after weeks away.
 
-    Who only reads keeps nothing, so that the weeks still lie behind them at each opening.
+    Remembered only while the space is open: a mark that outlives it would tell that it was opened.
     """
-    return was_away(request, space) and first_today(request.visit, GREETED, request.today)
+    if request.visit.get(GREETED) or not was_away(request, space):
+        return False
+    request.visit.put(GREETED, True)
+    return True
 
 
 def was_away(request: Request, space: Space) -> bool:
