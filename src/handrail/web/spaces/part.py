@@ -24,13 +24,5 @@ PART = Part(
             group=Group.HERE,
             words=_("settings passphrase password delete lock close time"),
         ),
-        Row(
-            _("Two spaces, one name"),
-            _("What a second passphrase is"),
-            "both",
-            "info",
-            group=Group.HERE,
-            words=_("second passphrase other space"),
-        ),
     ),
 )
