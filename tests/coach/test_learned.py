@@ -35,6 +35,11 @@ def test_reading_counts_exactly_the_traits_that_can_be_named(name, text):
         assert known.scores(words)[number] == pytest.approx(whole, abs=1e-6)
 
 
+def test_private_writing_starts_from_the_bias_alone():
+    written = json.loads((HOME / "private.json").read_text(encoding="utf-8"))
+    assert table("private").scores([]) == [about["bias"] for about in written.values()]
+
+
 def test_the_tables_are_made_from_the_sentences_that_are_there():
     assert ORIGIN.read_text(encoding="utf-8").strip() == digest(rows_without()), (
         "sentences changed: run python -m tests.coach.fit"

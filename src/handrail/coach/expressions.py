@@ -6,7 +6,7 @@ from importlib import import_module
 from itertools import product
 from typing import Any
 
-MANY = 3_000  # forms of one stretch; beyond that it isn't worth listing them
+_MANY = 3_000  # forms of one stretch; beyond that it isn't worth listing them
 # The only way to see how an expression is built; Python has no public one.
 _parser: Any = import_module("re._parser")
 _NO_WORD = frozenset({"CATEGORY_SPACE", "CATEGORY_NOT_WORD"})
@@ -98,7 +98,7 @@ def joined(parts: list[Forms | None]) -> Forms | None:
     """Return every form of parts that follow one another, or None if there are too many."""
     forms = {""}
     for these in parts:
-        if these is None or len(forms) * len(these) > MANY:
+        if these is None or len(forms) * len(these) > _MANY:
             return None
         forms = {first + then for first, then in product(forms, these)}
     return forms
@@ -118,7 +118,7 @@ def forms_of(node: Any) -> Forms | None:
         if any(forms is None for forms in each):
             return None
         together = set[str]().union(*(forms for forms in each if forms))
-        return together if len(together) <= MANY else None
+        return together if len(together) <= _MANY else None
     if name in ("MAX_REPEAT", "MIN_REPEAT") and value[:2] == (0, 1):
         forms = _strings(list(value[2]))
         return None if forms is None else {"", *forms}

@@ -118,21 +118,25 @@ _LETTERS = re.compile(r"[a-z0-9 ',-]*(?![?*+{])")
 _REST = "\0"  # begins a piece that is an expression and not one letter
 
 
+def _pieces(expression: str) -> Iterator[tuple[str, int]]:
+    """Yield each piece of an expression with how many brackets are open after it.
+
+    A bar or bracket within a set of characters is yielded with its backslash or its set, as one piece.
+    """
+    depth = 0
+    for piece in re.findall(r"\\.|\[[^\]]*\]|.", expression, re.DOTALL):
+        depth += (piece == "(") - (piece == ")")
+        yield piece, depth
+
+
 def _branches(expression: str) -> list[str]:
     """Cut an expression at the bars that stand in no bracket."""
     found: list[str] = [""]
-    depth, within = 0, False
-    for piece in re.findall(r"\\.|.", expression, re.DOTALL):
-        if within:
-            within = piece != "]"
-        elif piece == "[":
-            within = True
-        elif piece in "()":
-            depth += 1 if piece == "(" else -1
-        elif piece == "|" and depth == 0:
+    for piece, depth in _pieces(expression):
+        if piece == "|" and depth == 0:
             found.append("")
-            continue
-        found[-1] += piece
+        else:
+            found[-1] += piece
     return found
 
 
@@ -140,25 +144,11 @@ def _unwrapped(expression: str) -> Iterator[str]:
     """Yield every alternative of an expression, also of those that stand in one bracket together."""
     for branch in _branches(expression):
         inner = branch[3:-1]
-        if branch.startswith("(?:") and branch.endswith(")") and _balanced(inner):
+        whole = branch.startswith("(?:") and branch.endswith(")")
+        if whole and all(depth >= 0 for _piece, depth in _pieces(inner)):
             yield from _unwrapped(inner)
         else:
             yield branch
-
-
-def _balanced(expression: str) -> bool:
-    """Tell whether no bracket is closed that was not opened, so that the outer ones belong together."""
-    depth, within = 0, False
-    for piece in re.findall(r"\\.|.", expression, re.DOTALL):
-        if within:
-            within = piece != "]"
-        elif piece == "[":
-            within = True
-        elif piece in "()":
-            depth += 1 if piece == "(" else -1
-            if depth < 0:
-                return False
-    return depth == 0
 
 
 def _tree(words: Iterable[str]) -> _Branches:

@@ -41,7 +41,8 @@ def first_of(
     patterns: tuple[str, ...], sentence: Sentence, text: str, first: int, last: int
 ) -> re.Match[str] | None:
     """Return the leftmost match of any of the patterns."""
-    return next(matches_of(patterns, sentence, text, first, last), None)
+    each = (pattern.search(text, first, last) for pattern in hopeful(patterns, sentence))
+    return min(filter(None, each), key=re.Match.start, default=None)
 
 
 def matches_of(
