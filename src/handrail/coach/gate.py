@@ -16,7 +16,7 @@ _TELLING = 3  # stretches looked at; more tell little more
 # A letter with an accent, or a picture, is a word by itself.
 _WORD = re.compile(r"[a-z0-9]+|[^\x00-\x7f]")
 # Found in nearly every text: of little use as a sign.
-_COMMON = frozenset(
+COMMON = frozenset(
     re.findall(
         r"\w+",
         "a about all am an and are as at back be because been but by can could d did do don for from get "
@@ -48,7 +48,7 @@ def words(text: str) -> frozenset[str]:
 
 
 def _cost(found: frozenset[str]) -> int:
-    return len(found) + _COMMON_COSTS * len(found & _COMMON)
+    return len(found) + _COMMON_COSTS * len(found & COMMON)
 
 
 def _stretches(nodes: Nodes, *, opened: bool, closed: bool) -> list[frozenset[str]]:
@@ -127,7 +127,7 @@ def _sign_of(forms: Forms, *, before: bool, after: bool) -> frozenset[str] | Non
         ]
         if not whole:
             return None
-        found.add(min(whole, key=lambda word: (word in _COMMON, -len(word), word)))
+        found.add(min(whole, key=lambda word: (word in COMMON, -len(word), word)))
     return frozenset(found)
 
 

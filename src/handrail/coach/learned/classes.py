@@ -147,13 +147,13 @@ def _kind_of() -> dict[str, str]:
 
 
 LISTS_OF = _lists_of()
-_KIND_OF = _kind_of()
+KINDS_OF = _kind_of()
 
 
 def kind_of(word: str) -> str | None:
     """Return the kind of a word, or None if it has none."""
-    if word in _KIND_OF:
-        return _KIND_OF[word]
+    if word in KINDS_OF:
+        return KINDS_OF[word]
     if "'" in word:
-        return "NOT" if word.endswith("n't") else _KIND_OF.get(word.removesuffix("'s"))
+        return "NOT" if word.endswith("n't") else KINDS_OF.get(word.removesuffix("'s"))
     return "DIGITS" if word.isdigit() else None

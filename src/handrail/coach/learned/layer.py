@@ -1,9 +1,9 @@
 """What the learned layer makes of a text: codes it names, and codes it rules out."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from math import exp, log
+from typing import NamedTuple
 
 from handrail.coach.learned.table import Table, table
 from handrail.coach.learned.traits import places_of, traits, words_of
@@ -36,8 +36,7 @@ _STRETCH = {True: 12, False: 150}
 _TELLING = 0.4  # of the weight of the most telling word: those that are shown
 
 
-@dataclass(frozen=True, slots=True)
-class Opinion:
+class Opinion(NamedTuple):
     """What to add to the findings of the rules, and which of them not to believe."""
 
     known: Table
@@ -58,7 +57,7 @@ def opinion(kind: str, sentence: Sentence, known: Table | None = None) -> Opinio
     """Return the layer's opinion of a text of `kind`, by its own table unless another is given."""
     private = kind == "private"
     text = sentence.plain if private else sentence.unquoted
-    known = known or table("private" if private else "said")
+    known = known or table(kind)
     named: dict[str, list[tuple[int, int]]] = {}
     sure: set[str] = set()
     ruled_out: frozenset[str] | None = None

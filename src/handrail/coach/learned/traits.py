@@ -6,9 +6,10 @@ A trait is a short string a person can read: `punch`, `he * my`, `=THEY STRIKE i
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterator, Sequence
 
-from handrail.coach.learned.classes import LISTS_OF, kind_of
+from handrail.coach.gate import COMMON
+from handrail.coach.learned.classes import KINDS_OF, LISTS_OF, kind_of
 
 _WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|\d+|[?!.,;:]|¤+")
 _ENDINGS = ("ing", "ed", "es", "s", "ly")
@@ -19,7 +20,10 @@ NEAR = 6  # how many words on still is near
 
 def words_of(text: str) -> list[str]:
     """Return the words and stops of a plain text, with its two ends."""
-    return ["<", *("¤" if word[0] == "¤" else word for word in _WORD.findall(text)), ">"]
+    found = _WORD.findall(text)
+    if "¤" in text:
+        found = ["¤" if word[0] == "¤" else word for word in found]
+    return ["<", *found, ">"]
 
 
 def places_of(text: str) -> list[tuple[int, int]]:
@@ -50,7 +54,7 @@ def traits(words: list[str]) -> Iterator[tuple[str, int, int]]:
             yield f"~{kinds[at]} {kinds[near]}", at, near
 
 
-def starts(row: list[str]) -> Iterable[int]:
+def starts(row: Sequence[str]) -> Collection[int]:
     """Return where traits begin: everywhere, in a long row only where three words are new."""
     if len(row) <= _MANY:
         return range(len(row))
@@ -60,10 +64,16 @@ def starts(row: list[str]) -> Iterable[int]:
     return new.values()
 
 
-def forms_of(words: list[str]) -> tuple[list[str], list[str]]:
+def forms_of(words: list[str]) -> tuple[Sequence[str], Sequence[str]]:
     """Return each word without its ending, and each word's kind (or that, if it has none)."""
-    stems = [_stem(word) if len(word) >= _SHORT else word for word in words]
-    return stems, [kind_of(word) or stem for word, stem in zip(words, stems, strict=True)]
+    forms = [_KNOWN.get(word) or _form(word) for word in words]
+    stems, kinds = zip(*forms, strict=True) if forms else ((), ())
+    return stems, kinds
+
+
+def _form(word: str) -> tuple[str, str]:
+    stem = _stem(word) if len(word) >= _SHORT else word
+    return stem, kind_of(word) or stem
 
 
 def _stem(word: str) -> str:
@@ -77,3 +87,7 @@ def _stem(word: str) -> str:
                 word = word[:-1]
             break
     return word[:-1] if len(word) > 4 and word[-1] == "e" else word
+
+
+# Worked out once: whatever has a kind, and what stands in nearly every text.
+_KNOWN = {word: _form(word) for word in (*KINDS_OF, *COMMON, *"<>?!.,;:¤")}
