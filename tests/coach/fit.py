@@ -30,7 +30,7 @@ ORIGIN = HOME / "origin.txt"  # a digest of the sentences the tables were made f
 STRICT = 0.3  # how freely weights may grow; small means more cautious
 FAULT = 3  # a fault weighs as much as three sentences without it: faults are rare
 LEAST = 2  # sentences a trait must stand in
-KEPT_PRIVATE, KEPT = 8_000, 400  # traits kept: for private writing, and for each other code
+KEPT_PRIVATE, KEPT = 8_000, 300  # traits kept: for private writing, and for each other code
 TINY = 0.04
 # A telephone number or a name is there or isn't, and a note is no finding: nothing is to be guessed.
 COUNTED = frozenset(["identifying", "self-erasing"])

@@ -124,7 +124,11 @@ def found(rule: Rule, sentence: Sentence) -> list[Span]:
 
 def spans_of(matchers: tuple[Matcher, ...], sentence: Sentence) -> list[Span]:
     """Return every span any of the matchers yields, in order."""
-    return sorted(span for matcher in matchers for span in matcher.spans(sentence))
+    spans: list[Span] = []
+    for matcher in matchers:
+        spans += matcher.spans(sentence)
+    spans.sort()
+    return spans
 
 
 def not_said_better(rule: Rule, seen: dict[str, list[Span]], sentence: Sentence) -> list[Span]:

@@ -12,7 +12,7 @@ from typing import Any
 from handrail.coach.expressions import Forms, Nodes, edge, forms_of, joined, parsed
 
 _HEAD = 4  # letters that tell how a word begins
-_TELLING = 3  # stretches looked at; more tell little more
+TELLING = 3  # stretches looked at; more tell little more
 # A letter with an accent, or a picture, is a word by itself.
 _WORD = re.compile(r"[a-z0-9]+|[^\x00-\x7f]")
 # Found in nearly every text: of little use as a sign.
@@ -35,7 +35,7 @@ def signs(expression: str) -> tuple[frozenset[str], ...]:
     The expression is taken to begin and end on the edge of a word.
     """
     found = set(_stretches(parsed(expression), opened=True, closed=True))
-    return tuple(sorted(found, key=lambda sign: (_cost(sign), sorted(sign)))[:_TELLING])
+    return tuple(sorted(found, key=lambda sign: (_cost(sign), sorted(sign)))[:TELLING])
 
 
 def words(text: str) -> frozenset[str]:

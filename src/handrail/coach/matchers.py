@@ -6,7 +6,7 @@ list of `lexicon/`. Gaps are always bounded, so that cost grows with the length 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from handrail.coach.scene import REACH, staged
@@ -37,14 +37,17 @@ class Exceptions:
     beside: tuple[str, ...] = ()
     anywhere: tuple[str, ...] = ()
 
+    @property
+    def one_by_one(self) -> bool:
+        """Whether a match may be innocent although another isn't."""
+        return bool(self.lead or self.within or self.scene or self.beside)
+
     def excuse_all(self, sentence: Sentence) -> bool:
         """Tell whether every match in this text is innocent."""
         return bool(self.anywhere) and stands(self.anywhere, sentence, sentence.unquoted)
 
     def excuse(self, sentence: Sentence, start: int, end: int) -> bool:
         """Tell whether the match from `start` to `end` is innocent."""
-        if not (self.lead or self.within or self.scene or self.beside):
-            return False
         text = sentence.unquoted
         first, last = sentence.around(start, end)
         first, last = max(first, start - REACH), min(last, end + REACH)
@@ -67,14 +70,14 @@ class Pattern:
     in_quotes: bool = False  # what another said counts too: a threat is a threat in quotation marks
     cased: bool = False  # capitals matter: names and places
 
-    def spans(self, sentence: Sentence) -> Iterator[Span]:
-        """Yield where it stands."""
+    def spans(self, sentence: Sentence) -> Iterable[Span]:
+        """Return where it stands."""
         text = sentence.unquoted
         if self.cased:
             text = sentence.cased
         elif self.in_quotes:
             text = sentence.plain
-        yield from _kept(matches_of(self.find, sentence, text), self.unless, sentence)
+        return _kept(matches_of(self.find, sentence, text), self.unless, sentence)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +87,9 @@ class Phrase:
     find: tuple[str, ...]
     unless: Exceptions = NONE
 
-    def spans(self, sentence: Sentence) -> Iterator[Span]:
-        """Yield where it stands."""
-        yield from _kept(matches_of(self.find, sentence, sentence.unquoted), self.unless, sentence)
+    def spans(self, sentence: Sentence) -> Iterable[Span]:
+        """Return where it stands."""
+        return _kept(matches_of(self.find, sentence, sentence.unquoted), self.unless, sentence)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,16 +104,16 @@ class Missing:
     but_not: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
 
-    def spans(self, sentence: Sentence) -> Iterator[Span]:
-        """Yield the end of the text when the part is missing."""
+    def spans(self, sentence: Sentence) -> Iterable[Span]:
+        """Return the end of the text when the part is missing."""
         text = sentence.unquoted
         if self.unless and stands(self.unless, sentence, text):
-            return
+            return ()
         for pattern in hopeful(self.but_not, sentence) if self.but_not else ():
             text = pattern.sub(" ", text)
         if stands(self.part, sentence, text):
-            return
-        yield len(sentence.plain), len(sentence.plain)
+            return ()
+        return ((len(sentence.plain), len(sentence.plain)),)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,14 +124,14 @@ class Order:
     then: tuple[str, ...]
     unless: Exceptions = NONE
 
-    def spans(self, sentence: Sentence) -> Iterator[Span]:
-        """Yield where `then` stands."""
+    def spans(self, sentence: Sentence) -> Iterable[Span]:
+        """Return where `then` stands."""
         text = sentence.unquoted
-        opening = next(matches_of(self.first, sentence, text), None)
-        if opening is None:
-            return
-        matches = matches_of(self.then, sentence, text, opening.end())
-        yield from _kept(matches, self.unless, sentence)
+        opening = matches_of(self.first, sentence, text)
+        if not opening:
+            return ()
+        matches = matches_of(self.then, sentence, text, opening[0].end())
+        return _kept(matches, self.unless, sentence)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +145,7 @@ class Count:
     def spans(self, sentence: Sentence) -> Iterator[Span]:
         """Yield the stretch from the first to the last of them."""
         for first, last in sentence.breaths():
-            found = list(matches_of(self.of, sentence, sentence.unquoted, first, last))
+            found = matches_of(self.of, sentence, sentence.unquoted, first, last)
             if len(found) < self.least:
                 continue
             start, end = found[0].start(), found[-1].end()
@@ -196,18 +199,14 @@ def _span(match: re.Match[str]) -> Span:
     return (end - len(words), end) if words else (start, end)
 
 
-def _kept(
-    matches: Iterator[re.Match[str]], unless: Exceptions, sentence: Sentence
-) -> Iterator[Span]:
-    """Yield the spans of the matches that nothing excuses."""
-    asked = False
-    for match in matches:
-        if not asked and unless.excuse_all(sentence):
-            return
-        asked = True
-        start, end = _span(match)
-        if end > start and not unless.excuse(sentence, start, end):
-            yield start, end
+def _kept(matches: list[re.Match[str]], unless: Exceptions, sentence: Sentence) -> list[Span]:
+    """Return the spans of the matches that nothing excuses."""
+    if not matches or unless.excuse_all(sentence):
+        return []
+    spans = map(_span, matches)
+    if unless.one_by_one:
+        return [span for span in spans if span[0] < span[1] and not unless.excuse(sentence, *span)]
+    return [span for span in spans if span[0] < span[1]]
 
 
 type Matcher = Pattern | Phrase | Missing | Order | Count | Together

@@ -3,10 +3,9 @@
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
-from threading import Lock
 
 from handrail.coach.expressions import begins_with_a_word
-from handrail.coach.gate import signs
+from handrail.coach.gate import TELLING, signs
 from handrail.coach.lexicon import WORDS
 
 # A match begins on a word edge or at a stop, and doesn't end inside a word ("you can" in "you can't").
@@ -47,63 +46,52 @@ class Alternative:
 
 
 class Sieve:
-    """The alternatives of some patterns, side by side in the numbers of the `Shelf`."""
+    """The alternatives of some patterns, laid out by their most telling words: few need a try.
 
-    __slots__ = ("alternatives", "first", "mask")
-
-    def __init__(self, alternatives: tuple[Alternative, ...], first: int) -> None:
-        """first: the number of the first of them."""
-        self.alternatives = alternatives
-        self.first = first
-        self.mask = (1 << len(alternatives)) - 1
-
-
-class Shelf:
-    """Every alternative there is, laid out by its most telling words, so that few need a look.
-
-    A set of alternatives is one whole number with a bit for each: joining the sets of all words of
-    a text, and cutting out those of one matcher, are a handful of operations on numbers.
+    A set of alternatives is one whole number with a few bits for each, one for each sign it has.
+    A word that stands in a text sets the bits of the signs it fulfils; an alternative all of whose
+    bits are set may match. That is a handful of operations on small numbers.
     """
 
-    def __init__(self) -> None:
-        """Begin with none."""
+    __slots__ = ("_always", "_by_word", "_firsts", "_words", "alternatives")
+
+    def __init__(self, alternatives: tuple[Alternative, ...]) -> None:
+        """Lay them out."""
+        self.alternatives = alternatives
         self._by_word: dict[str, int] = {}
-        self._always = 0
-        self._filling = Lock()
-        self.size = 0
+        self._always = self._firsts = 0
+        for number, alternative in enumerate(alternatives):
+            first = 1 << number * TELLING
+            self._firsts |= first
+            for level in range(TELLING):
+                if level >= len(alternative.signs):
+                    self._always |= first << level
+                    continue
+                for word in alternative.signs[level]:
+                    self._by_word[word] = self._by_word.get(word, 0) | first << level
+        self._words = frozenset(self._by_word)
 
-    def add(self, patterns: tuple[str, ...]) -> Sieve:
-        """Lay the alternatives of some patterns in their places.
-
-        Several people may be read at once, so one fills the shelf at a time; its size grows last,
-        so that whoever looked before looks again.
-        """
-        cut = tuple(map(Alternative, _unwrapped("|".join(patterns))))
-        with self._filling:
-            sieve = Sieve(cut, self.size)
-            for number, alternative in enumerate(cut, self.size):
-                if not alternative.signs:
-                    self._always |= 1 << number
-                for word in alternative.signs[0] if alternative.signs else ():
-                    self._by_word[word] = self._by_word.get(word, 0) | 1 << number
-            self.size += len(cut)
-        return sieve
-
-    def likely(self, words: frozenset[str]) -> int:
-        """Return those that may match a text with these words."""
+    def hopeful(self, words: frozenset[str]) -> list[re.Pattern[str]]:
+        """Return those that may match a text with these words, in order: wrong only towards yes."""
         found = self._always
-        for word in self._by_word.keys() & words:
+        for word in self._words & words:
             found |= self._by_word[word]
-        return found
-
-
-SHELF = Shelf()
+        hits = found & found >> 1 & found >> 2 & self._firsts
+        if not hits:
+            return []
+        likely: list[re.Pattern[str]] = []
+        while hits:
+            last = hits.bit_length() - 1
+            hits ^= 1 << last
+            likely.append(self.alternatives[last // TELLING].pattern)
+        likely.reverse()
+        return likely
 
 
 @cache
 def sieve(patterns: tuple[str, ...]) -> Sieve:
     """Return the alternatives of the patterns, each by itself."""
-    return SHELF.add(patterns)
+    return Sieve(tuple(map(Alternative, _unwrapped("|".join(patterns)))))
 
 
 @cache

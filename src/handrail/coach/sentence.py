@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from handrail.coach.gate import words
-from handrail.coach.patterns import SHELF
 from handrail.coach.spelling import respelled
 
 _SAME_LENGTH = str.maketrans(
@@ -34,8 +33,6 @@ class Sentence:
     def __init__(self, typed: str) -> None:
         """typed: the text exactly as the person typed it."""
         self.typed = typed
-        self._looked_at = -1
-        self._likely = 0
         self._straight = typed.translate(_SAME_LENGTH)
         self.plain, self._moves = respelled(_lowered(self._straight))
 
@@ -61,13 +58,6 @@ class Sentence:
         """Every word of the plain text, and the sign of what is blanked out where there is any."""
         found = words(self.plain)
         return found if self.unquoted is self.plain else found | {BLANK}
-
-    @property
-    def likely(self) -> int:
-        """The alternatives of the shelf that may match, looked up anew when there are more."""
-        if self._looked_at != SHELF.size:
-            self._looked_at, self._likely = SHELF.size, SHELF.likely(self.words)
-        return self._likely
 
     @cached_property
     def breaks(self) -> list[int]:

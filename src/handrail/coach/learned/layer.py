@@ -1,7 +1,6 @@
 """What the learned layer makes of a text: codes it names, and codes it rules out."""
 
 from collections.abc import Iterator
-from functools import cache
 from math import exp, log
 from typing import NamedTuple
 
@@ -10,19 +9,7 @@ from handrail.coach.learned.traits import places_of, traits, words_of
 from handrail.coach.sentence import Sentence
 
 _SURE = 0.9  # what is said: as likely as this, and a code is named
-_OUTSIDE = 0.05  # less likely than this, and no rule for the code needs to be asked
-_HARDLY = 0.1  # less likely than this, and a rule that casts a wide net is not believed
-_WIDE = frozenset(
-    {
-        "but-apology",
-        "no-behaviour",
-        "no-consequence",
-        "piling-on",
-        "pseudo-feeling",
-        "punishment",
-        "vague",
-    }
-)
+_OUTSIDE = 0.1  # less likely than this, and no rule for the code is asked
 # Private writing is of one code or of none: the shares of all codes and of "none" make one.
 NONE = "none"
 _CALM = 0.1  # "none" as likely as this, and nothing is named
@@ -79,19 +66,11 @@ def opinion(kind: str, sentence: Sentence, known: Table | None = None) -> Opinio
 
 def _each(codes: tuple[str, ...], scores: list[float]) -> tuple[list[str], frozenset[str]]:
     """Return the codes that are heard and those out of the question, each weighed by itself."""
-    least = _least(codes)
+    pairs = list(zip(codes, scores, strict=True))
     return (
-        [code for code, score in zip(codes, scores, strict=True) if score > _ENOUGH],
-        frozenset(
-            [code for code, score, low in zip(codes, scores, least, strict=True) if score < low]
-        ),
+        [code for code, score in pairs if score > _ENOUGH],
+        frozenset([code for code, score in pairs if score < _TOO_LITTLE]),
     )
-
-
-@cache
-def _least(codes: tuple[str, ...]) -> tuple[float, ...]:
-    """Return how little of each code is too little to ask its rule."""
-    return tuple(_TOO_LITTLE if code in _WIDE else _NOT_AT_ALL for code in codes)
 
 
 def _one_of(shares: dict[str, float]) -> tuple[list[str], frozenset[str]]:
@@ -114,7 +93,7 @@ def _odds(share: float) -> float:
     return log(share / (1 - share))
 
 
-_ENOUGH, _NOT_AT_ALL, _TOO_LITTLE = _odds(_SURE), _odds(_OUTSIDE), _odds(_HARDLY)
+_ENOUGH, _TOO_LITTLE = _odds(_SURE), _odds(_OUTSIDE)
 
 
 def _most_telling(known: Table, code: str, text: str, start: int, end: int) -> tuple[int, int]:

@@ -10,8 +10,7 @@ from struct import unpack
 from sys import intern
 from typing import NamedTuple, TypedDict
 
-from handrail.coach.learned.classes import LISTS_OF
-from handrail.coach.learned.traits import NEAR, forms_of, starts
+from handrail.coach.learned.traits import NEAR, forms_of, from_each
 from handrail.coach.rules import rules
 
 type Written = dict[str, About]  # by code
@@ -30,22 +29,20 @@ class About(TypedDict):
     traits: dict[str, float]
 
 
-class Branches(NamedTuple):
-    """What the traits that are read from one row of words weigh: the words, or their kinds."""
+class Weights(NamedTuple):
+    """What the traits that are read from one row weigh: from the words, or from their kinds."""
 
     one: dict[str, Packed]
-    two: tuple[dict[tuple[str, str], Packed], ...]  # with the next word, the next but one, and on
-    three: dict[tuple[str, str, str], Packed]  # with the next two
+    two: tuple[dict[tuple[str, str], Packed], ...]  # with the next, the next but one, and so on
 
-    def weights(self, row: Sequence[str]) -> Iterator[Packed | None]:
+    def of(self, row: Sequence[str]) -> Iterator[Packed | None]:
         """Return the weight of each trait in a row, and None for what weighs nothing."""
-        on = _from_each(row, len(self.two))
+        each, *later = from_each(row, len(self.two))
         return chain(
-            map(self.one.get, on[0]),
-            map(self.three.get, zip(*on[:3], strict=False)),
+            map(self.one.get, each),
             *[
-                map(weights.get, zip(on[0], later, strict=False))
-                for weights, later in zip(self.two, on[1:], strict=True)
+                map(weights.get, zip(each, others, strict=False))
+                for weights, others in zip(self.two, later, strict=True)
             ],
         )
 
@@ -61,19 +58,16 @@ class Table:
     codes: tuple[str, ...]
     start: Packed
     packed: dict[str, Packed]  # by the name of the trait
-    listed: dict[str, Packed]  # by a word of the lexicon: the traits of all lists it stands in
-    stems: Branches
-    kinds: Branches
+    stems: Weights
+    kinds: Weights
 
     def scores(self, words: list[str], kind: str = "") -> list[float]:
         """Return how much the traits of these words together speak for each code."""
         start = self.start + (self.packed.get(f":{kind}", 0) if kind else 0)
         stems, kinds = forms_of(words)
-        weights = chain(
-            map(self.listed.get, words), self.stems.weights(stems), self.kinds.weights(kinds)
-        )
+        weights = filter(None, chain(self.stems.of(stems), self.kinds.of(kinds)))
         count = len(self.codes)
-        whole = sum(filter(None, weights), start).to_bytes(count * _LANE // 8, "little")
+        whole = sum(weights, start).to_bytes(count * _LANE // 8, "little")
         return [(lane - _MIDDLE) / _FINE for lane in unpack(f"<{count}I", whole)]
 
     def weight(self, trait: str, code: str) -> float:
@@ -83,15 +77,6 @@ class Table:
         level = sum(_MIDDLE << number * _LANE for number in range(len(self.codes)))
         place = self.codes.index(code) * _LANE
         return (((self.packed[trait] + level) >> place & _WHOLE) - _MIDDLE) / _FINE
-
-
-def _from_each(row: Sequence[str], far: int) -> list[Sequence[str]]:
-    """Return the words at which traits begin, then those that follow each: up to `far` words on."""
-    begin = starts(row)
-    if len(begin) == len(row):
-        return [row[on:] for on in range(far + 1)]
-    longer = [*row, *[""] * far]
-    return [[longer[at + on] for at in begin] for on in range(far + 1)]
 
 
 @cache
@@ -117,54 +102,46 @@ def laid_out(written: Written) -> Table:
         start += (_MIDDLE + round(about["bias"] * _FINE)) << (number * _LANE)
         for trait, weight in about["traits"].items():
             packed[trait] = packed.get(trait, 0) + (round(weight * _FINE) << (number * _LANE))
-    listed = {
-        word: weights
-        for word, names in LISTS_OF.items()
-        if (weights := sum(packed.get(f"@{name}", 0) for name in names))
-    }
-    stems, kinds = _branches(packed, ""), _branches(packed, "=", near=any(trait[0] == "~" for trait in packed))
-    return Table(tuple(written), start, packed, listed, stems, kinds)
+    near = any(trait[0] == "~" for trait in packed)
+    return Table(tuple(written), start, packed, _plain(packed), _by_kind(packed, near=near))
 
 
-def _branches(packed: dict[str, Packed], sign: str, *, near: bool = False) -> Branches:
-    """Lay out the traits that bear a sign. near: and with them those of two that are only near."""
-    one: dict[str, Packed] = {}
-    next_: dict[tuple[str, str], Packed] = {}
-    but_one: dict[tuple[str, str], Packed] = {}
-    three: dict[tuple[str, str, str], Packed] = {}
-    for trait, weights in packed.items():
-        if not _bears(trait, sign):
-            continue
-        # The same few words stand in thousands of traits: one copy of each is found sooner.
-        match tuple(map(intern, trait.removeprefix(sign).split(" "))):
-            case (word,):
-                one[word] = weights
-            case (first, "*", last):
-                but_one[first, last] = weights
-            case (first, last):
-                next_[first, last] = weights
-            case (first, middle, last):
-                three[first, middle, last] = weights
+def _plain(packed: dict[str, Packed]) -> Weights:
+    """Lay out the traits of the words themselves."""
+    words = {_words(trait): weights for trait, weights in packed.items() if _is_plain(trait)}
+    return Weights(_single(words), (_pairs(words),))
+
+
+def _by_kind(packed: dict[str, Packed], *, near: bool) -> Weights:
+    """Lay out the traits of kinds of words. near: and with them those of two that are only near."""
+    words = {_words(trait[1:]): weights for trait, weights in packed.items() if trait[0] == "="}
+    after = _pairs(words)
+    but_one = {(key[0], key[2]): weights for key, weights in words.items() if len(key) == 3}
     if not near:
-        return Branches(one, (next_, but_one), three)
-    far = {
-        (intern(first), intern(last)): weights
-        for trait, weights in packed.items()
-        if trait[0] == "~"
-        for first, last in [trait[1:].split(" ")]
-    }
+        return Weights(_single(words), (after, but_one))
+    far = _pairs(
+        {_words(trait[1:]): weights for trait, weights in packed.items() if trait[0] == "~"}
+    )
     beyond = [far] * (NEAR - 2)
-    return Branches(one, (_both(next_, far), _both(but_one, far), *beyond), three)
+    return Weights(_single(words), (_both(after, far), _both(but_one, far), *beyond))
 
 
-def _bears(trait: str, sign: str) -> bool:
-    """Tell whether a trait bears a sign; without one, whether it is of the words themselves.
+def _words(trait: str) -> tuple[str, ...]:
+    # The same few words stand in thousands of traits: one copy of each is found sooner.
+    return tuple(map(intern, trait.split(" ")))
 
-    A colon is one of the words; before a letter it is the sign of the kind of text.
-    """
-    if sign:
-        return trait[0] == sign
-    return trait[0] not in "=~@" and (trait[0] != ":" or trait[1:2] in ("", " "))
+
+def _is_plain(trait: str) -> bool:
+    """Tell whether a trait is of the words themselves. A colon before a letter is a kind of text."""
+    return trait[0] not in "=~" and (trait[0] != ":" or trait[1:2] in ("", " "))
+
+
+def _single(words: dict[tuple[str, ...], Packed]) -> dict[str, Packed]:
+    return {key[0]: weights for key, weights in words.items() if len(key) == 1}
+
+
+def _pairs(words: dict[tuple[str, ...], Packed]) -> dict[tuple[str, str], Packed]:
+    return {(key[0], key[1]): weights for key, weights in words.items() if len(key) == 2}
 
 
 def _both[K](one: dict[K, Packed], other: dict[K, Packed]) -> dict[K, Packed]:

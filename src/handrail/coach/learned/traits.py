@@ -1,7 +1,7 @@
 """What a text is made of, for the learned layer: words, kinds of words, and what stands near what.
 
-A trait is a short string a person can read: `punch`, `he * my`, `=THEY STRIKE i`, `~STRIKE BODY`.
-`=` marks neighbours by kind, `~` two that stand near each other in this order, `@` a word list,
+A trait is a short string a person can read: `punch`, `my neck`, `=THEY STRIKE`, `=i * DEAD`,
+`~STRIKE BODY`. `=` marks neighbours by kind, `~` two that stand near each other in this order,
 `*` any one word, `<` and `>` the ends of the text, `¤` what is quoted.
 """
 
@@ -9,7 +9,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 
 from handrail.coach.gate import COMMON
-from handrail.coach.learned.classes import KINDS_OF, LISTS_OF, kind_of
+from handrail.coach.learned.classes import KINDS_OF, kind_of
 
 _WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|\d+|[?!.,;:]|¤+")
 _ENDINGS = ("ing", "ed", "es", "s", "ly")
@@ -38,23 +38,28 @@ def traits(words: list[str]) -> Iterator[tuple[str, int, int]]:
     Reading itself counts the same traits without writing them out (`Table.scores`).
     """
     stems, kinds = forms_of(words)
-    for at, word in enumerate(words):
-        for name in LISTS_OF.get(word, ()):
-            yield f"@{name}", at, at
     for sign, row in (("", stems), ("=", kinds)):
-        for at in starts(row):
+        for at in _starts(row):
             yield f"{sign}{row[at]}", at, at
             if at + 1 < len(row):
                 yield f"{sign}{row[at]} {row[at + 1]}", at, at + 1
-            if at + 2 < len(row):
-                yield f"{sign}{row[at]} {row[at + 1]} {row[at + 2]}", at, at + 2
-                yield f"{sign}{row[at]} * {row[at + 2]}", at, at + 2
-    for at in starts(kinds):
+    for at in _starts(kinds):
+        if at + 2 < len(kinds):
+            yield f"={kinds[at]} * {kinds[at + 2]}", at, at + 2
         for near in range(at + 1, min(at + 1 + NEAR, len(kinds))):
             yield f"~{kinds[at]} {kinds[near]}", at, near
 
 
-def starts(row: Sequence[str]) -> Collection[int]:
+def from_each(row: Sequence[str], far: int) -> list[Sequence[str]]:
+    """Return the words at which traits begin, then those that follow each: up to `far` words on."""
+    starts = _starts(row)
+    if len(starts) == len(row):
+        return [row[on:] for on in range(far + 1)]
+    longer = [*row, *[""] * far]
+    return [[longer[at + on] for at in starts] for on in range(far + 1)]
+
+
+def _starts(row: Sequence[str]) -> Collection[int]:
     """Return where traits begin: everywhere, in a long row only where three words are new."""
     if len(row) <= _MANY:
         return range(len(row))
