@@ -23,6 +23,7 @@ from handrail.coach.learned.table import Written
 from handrail.coach.learned.traits import traits, words_of
 from handrail.coach.rules import KINDS, rules
 from handrail.coach.sentence import Sentence
+from handrail.coach.tokens import tokens_of
 from tests.coach.labelled import Row, rows_without
 
 HOME = Path(handrail.coach.learned.__file__).parent
@@ -109,8 +110,8 @@ def traits_of(row: Row) -> list[str]:
     """Return the traits of a labelled sentence, as the layer sees it."""
     sentence = Sentence(row["text"])
     if row["kind"] == "private":
-        return [trait for trait, _first, _last in traits(words_of(sentence.plain))]
-    found = [trait for trait, _first, _last in traits(words_of(sentence.unquoted))]
+        return [trait for trait, _first, _last in traits(words_of(sentence.tokens))]
+    found = [trait for trait, _first, _last in traits(words_of(tokens_of(sentence.unquoted)))]
     # What stands near what tells nothing more about what is said, and costs half of the reading.
     return [*(trait for trait in found if trait[0] != "~"), f":{row['kind']}"]
 

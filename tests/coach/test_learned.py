@@ -9,6 +9,7 @@ from handrail.coach.learned import opinion
 from handrail.coach.learned.table import table
 from handrail.coach.learned.traits import traits, words_of
 from handrail.coach.sentence import Sentence
+from handrail.coach.tokens import tokens_of
 from tests.coach.fit import COUNTED, HOME, ORIGIN, digest
 from tests.coach.labelled import rows_without
 
@@ -28,7 +29,7 @@ MOST = 2 * 1024 * 1024
     ],
 )
 def test_reading_counts_exactly_the_traits_that_can_be_named(name, text):
-    known, words = table(name), words_of(text)
+    known, words = table(name), words_of(tokens_of(text))
     named = [trait for trait, _first, _last in traits(words)]
     for number, code in enumerate(known.codes):
         whole = known.scores([])[number] + sum(known.weight(trait, code) for trait in named)

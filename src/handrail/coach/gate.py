@@ -13,8 +13,8 @@ from handrail.coach.expressions import Forms, Nodes, edge, forms_of, joined, par
 
 _HEAD = 4  # letters that tell how a word begins
 TELLING = 3  # stretches looked at; more tell little more
-# A letter with an accent, or a picture, is a word by itself.
-_WORD = re.compile(r"[a-z0-9]+|[^\x00-\x7f]")
+_WORD = re.compile(r"[a-z]+|[0-9]+|[^\x00-\x7f]")
+_BY_ITSELF = re.compile(r"[^\x00-\x7f]")
 # Found in nearly every text: of little use as a sign.
 COMMON = frozenset(
     re.findall(
@@ -38,12 +38,17 @@ def signs(expression: str) -> tuple[frozenset[str], ...]:
     return tuple(sorted(found, key=lambda sign: (_cost(sign), sorted(sign)))[:TELLING])
 
 
-def words(text: str) -> frozenset[str]:
+def words(text: str, tokens: list[str]) -> frozenset[str]:
     """Return every word of a plain text, and how the longer ones begin.
 
-    An apostrophe or a hyphen parts words here.
+    tokens: see `tokens_of`. An apostrophe parts words here; a letter with an accent, or a picture,
+    is a word by itself.
     """
-    found = _WORD.findall(text)
+    found = tokens
+    if "'" in text:
+        found = [word for token in tokens for word in token.split("'")]
+    if not text.isascii():
+        found = [*found, *_BY_ITSELF.findall(text)]
     return frozenset(found + [word[:_HEAD] + "*" for word in found if len(word) >= _HEAD])
 
 

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from handrail.coach.gate import words
 from handrail.coach.spelling import respelled
+from handrail.coach.tokens import BLANK, tokens_of
 
 _SAME_LENGTH = str.maketrans(
     {
@@ -18,7 +19,6 @@ _SAME_LENGTH = str.maketrans(
 _QUOTED = re.compile(
     r'"[^"\n]{1,300}"|(?<![\w\'])\'(?=\w)[^\'"\n]{0,120}(?:(?<=\w)\'(?=[a-z])[^\'"\n]{0,120}){0,4}(?<=[\w.,!?])\'(?![\w])'
 )
-BLANK = "¤"  # stands for each character that is quoted
 _BREAK = re.compile(r"[.!?;\n]+(?=\s|$|[\"')])|\n")
 
 
@@ -28,13 +28,17 @@ class Sentence:
     Plain text is lower case, with straight quotes and usual spelling ("u r" is "you are").
     """
 
-    __slots__ = ("__dict__", "plain", "typed")
+    __slots__ = ("__dict__", "plain", "tokens", "typed")
 
     def __init__(self, typed: str) -> None:
         """typed: the text exactly as the person typed it."""
         self.typed = typed
-        self._straight = typed.translate(_SAME_LENGTH)
-        self.plain, self._moves = respelled(_lowered(self._straight))
+        usual = typed.isascii() and not ("`" in typed or "\t" in typed or "\r" in typed)
+        self._straight = typed if usual else typed.translate(_SAME_LENGTH)
+        lower = _lowered(self._straight)
+        tokens = tokens_of(lower)
+        self.plain, self._moves = respelled(lower, tokens)
+        self.tokens = tokens_of(self.plain) if self._moves else tokens
 
     @cached_property
     def cased(self) -> str:
@@ -56,7 +60,7 @@ class Sentence:
     @cached_property
     def words(self) -> frozenset[str]:
         """Every word of the plain text, and the sign of what is blanked out where there is any."""
-        found = words(self.plain)
+        found = words(self.plain, self.tokens)
         return found if self.unquoted is self.plain else found | {BLANK}
 
     @cached_property

@@ -4,10 +4,16 @@ import re
 from typing import NamedTuple
 
 from handrail.coach.lexicon.spelling import AMBIGUOUS, USUAL
+from handrail.coach.tokens import tokens_of
 
 _WORD = re.compile(r"[a-z0-9][a-z0-9']*")
 _LONG = re.compile(r"([a-z])\1{2,}")
+_THRICE = re.compile(r"(.)\1\1")  # the same for any letter or sign, and in half the time
 _KNOWN = frozenset(USUAL) | frozenset(AMBIGUOUS)
+_HINTS = frozenset(
+    next(token for token in tokens_of(word) if token.isdigit() or not re.search(r"\d", word))
+    for word in _KNOWN
+)  # a word with a figure is told by the figure
 _NEXT = re.compile(r"\W{1,3}([a-z']+)")
 _BEFORE = re.compile(r"([a-z']+)\W{1,2}$")
 
@@ -21,14 +27,21 @@ class Move(NamedTuple):
     typed_end: int
 
 
-def respelled(text: str) -> tuple[str, list[Move]]:
-    """Return the lower-case `text` in usual spelling, and every word that moved."""
-    parts: list[str] = []
+def respelled(text: str, tokens: list[str]) -> tuple[str, list[Move]]:
+    """Return the lower-case `text` in usual spelling, and every word that moved.
+
+    tokens: those of the text (`tokens_of`), for a quick look before a slow one.
+    """
     moves: list[Move] = []
-    done = shift = 0
-    if _KNOWN.isdisjoint(_WORD.findall(text)) and not _LONG.search(text):
+    drawn_out = _THRICE.search(text)
+    if _HINTS.isdisjoint(tokens) and not drawn_out:
         return text, moves
+    unusual = _KNOWN.intersection(_WORD.findall(text))
+    parts: list[str] = []
+    done = shift = 0
     for word in _WORD.finditer(text):
+        if word[0] not in unusual and not (drawn_out and _LONG.search(word[0])):
+            continue
         usual = _usual(word, text)
         if usual == word[0]:
             continue
@@ -49,10 +62,8 @@ def _usual(word: re.Match[str], text: str) -> str:
         return USUAL[typed]
     if typed in AMBIGUOUS:
         return _by_neighbours(typed, word, text)
-    if _LONG.search(typed):  # "sooooo", "alwaaays"
-        short = _LONG.sub(r"\1", typed)
-        return USUAL.get(short, short)
-    return typed
+    short = _LONG.sub(r"\1", typed)  # "sooooo", "alwaaays"
+    return USUAL.get(short, short)
 
 
 def _by_neighbours(typed: str, word: re.Match[str], text: str) -> str:

@@ -5,8 +5,9 @@ from math import exp, log
 from typing import NamedTuple
 
 from handrail.coach.learned.table import Table, table
-from handrail.coach.learned.traits import places_of, traits, words_of
+from handrail.coach.learned.traits import traits, words_of
 from handrail.coach.sentence import Sentence
+from handrail.coach.tokens import places_of, tokens_of
 
 _SURE = 0.9  # what is said: as likely as this, and a code is named
 _OUTSIDE = 0.1  # less likely than this, and no rule for the code is asked
@@ -49,7 +50,8 @@ def opinion(kind: str, sentence: Sentence, known: Table | None = None) -> Opinio
     sure: set[str] = set()
     ruled_out: frozenset[str] | None = None
     for first, last in _stretches(sentence, len(text), private=private):
-        words = words_of(text[first:last])
+        whole = (first, last) == (0, len(text)) and text is sentence.plain
+        words = words_of(sentence.tokens if whole else tokens_of(text[first:last]))
         if private:
             shares = _shares(known.codes, known.scores(words))
             heard, out = _one_of(shares)
@@ -98,7 +100,7 @@ _ENOUGH, _TOO_LITTLE = _odds(_SURE), _odds(_OUTSIDE)
 
 def _most_telling(known: Table, code: str, text: str, start: int, end: int) -> tuple[int, int]:
     """Return the words between `start` and `end` that weighed most for a code: two at the least."""
-    words = words_of(text[start:end])
+    words = words_of(tokens_of(text[start:end]))
     credit = [0.0] * len(words)
     for trait, first, last in traits(words):
         weight = known.weight(trait, code)
@@ -116,7 +118,7 @@ def _most_telling(known: Table, code: str, text: str, start: int, end: int) -> t
         beside = [at for at in (first - 1, last + 1) if at in inner and words[at][0].isalnum()]
         other = max(beside, key=lambda at: credit[at], default=best)
         first, last = min(first, other), max(last, other)
-    places = places_of(text[start:end])
+    places = [(0, 0), *places_of(text[start:end]), (0, 0)]  # the ends have none
     return start + places[first][0], start + places[last][1]
 
 

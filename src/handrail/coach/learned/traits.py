@@ -5,31 +5,20 @@ A trait is a short string a person can read: `punch`, `my neck`, `=THEY STRIKE`,
 `*` any one word, `<` and `>` the ends of the text, `¤` what is quoted.
 """
 
-import re
 from collections.abc import Collection, Iterator, Sequence
 
 from handrail.coach.gate import COMMON
 from handrail.coach.learned.classes import KINDS_OF, kind_of
 
-_WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|\d+|[?!.,;:]|¤+")
 _ENDINGS = ("ing", "ed", "es", "s", "ly")
 _SHORT = 5  # words shorter than this are kept as they are
 _MANY = 40  # words; in a longer text what is said over and over counts once
 NEAR = 6  # how many words on still is near
 
 
-def words_of(text: str) -> list[str]:
-    """Return the words and stops of a plain text, with its two ends."""
-    found = _WORD.findall(text)
-    if "¤" in text:
-        found = ["¤" if word[0] == "¤" else word for word in found]
-    return ["<", *found, ">"]
-
-
-def places_of(text: str) -> list[tuple[int, int]]:
-    """Return where each of `words_of` stands; the ends are empty."""
-    found = [match.span() for match in _WORD.finditer(text)]
-    return [(0, 0), *found, (len(text), len(text))]
+def words_of(tokens: list[str]) -> list[str]:
+    """Return the words and stops of a text with its two ends."""
+    return ["<", *tokens, ">"]
 
 
 def traits(words: list[str]) -> Iterator[tuple[str, int, int]]:
