@@ -70,6 +70,11 @@ class Pattern:
     in_quotes: bool = False  # what another said counts too: a threat is a threat in quotation marks
     cased: bool = False  # capitals matter: names and places
 
+    @property
+    def patterns(self) -> tuple[tuple[str, ...], ...]:
+        """What is looked for."""
+        return (self.find,)
+
     def spans(self, sentence: Sentence) -> Iterable[Span]:
         """Return where it stands."""
         text = sentence.unquoted
@@ -87,6 +92,11 @@ class Phrase:
     find: tuple[str, ...]
     unless: Exceptions = NONE
 
+    @property
+    def patterns(self) -> tuple[tuple[str, ...], ...]:
+        """What is looked for."""
+        return (self.find,)
+
     def spans(self, sentence: Sentence) -> Iterable[Span]:
         """Return where it stands."""
         return _kept(matches_of(self.find, sentence, sentence.unquoted), self.unless, sentence)
@@ -103,6 +113,11 @@ class Missing:
     part: tuple[str, ...]
     but_not: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
+
+    @property
+    def patterns(self) -> tuple[tuple[str, ...], ...]:
+        """What is looked for."""
+        return (self.part, self.unless, self.but_not)
 
     def spans(self, sentence: Sentence) -> Iterable[Span]:
         """Return the end of the text when the part is missing."""
@@ -124,6 +139,11 @@ class Order:
     then: tuple[str, ...]
     unless: Exceptions = NONE
 
+    @property
+    def patterns(self) -> tuple[tuple[str, ...], ...]:
+        """What is looked for."""
+        return (self.first, self.then)
+
     def spans(self, sentence: Sentence) -> Iterable[Span]:
         """Return where `then` stands."""
         text = sentence.unquoted
@@ -141,6 +161,11 @@ class Count:
     of: tuple[str, ...]
     least: int
     unless: Exceptions = NONE
+
+    @property
+    def patterns(self) -> tuple[tuple[str, ...], ...]:
+        """What is looked for."""
+        return (self.of,)
 
     def spans(self, sentence: Sentence) -> Iterator[Span]:
         """Yield the stretch from the first to the last of them."""
@@ -165,6 +190,11 @@ class Together:
     unless: Exceptions = NONE
     in_quotes: bool = False
     across: bool = False
+
+    @property
+    def patterns(self) -> tuple[tuple[str, ...], ...]:
+        """What is looked for."""
+        return self.of
 
     def spans(self, sentence: Sentence) -> Iterator[Span]:
         """Yield the stretch from the first to the last of them, once a sentence."""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
+from typing import NamedTuple
 
 from handrail.coach.expressions import begins_with_a_word
 from handrail.coach.gate import TELLING, signs
@@ -45,53 +46,91 @@ class Alternative:
         return self._pattern
 
 
-class Sieve:
-    """The alternatives of some patterns, laid out by their most telling words: few need a try.
+class Sieve(NamedTuple):
+    """The alternatives of some patterns, and where their bits are in the numbers of their shelf."""
 
-    A set of alternatives is one whole number with a few bits for each, one for each sign it has.
-    A word that stands in a text sets the bits of the signs it fulfils; an alternative all of whose
-    bits are set may match. That is a handful of operations on small numbers.
-    """
+    shelf: "Shelf"
+    alternatives: tuple[Alternative, ...]
+    first: int
+    mask: int
 
-    __slots__ = ("_always", "_by_word", "_firsts", "_words", "alternatives")
+    def hopeful(self, likely: int) -> list[re.Pattern[str]]:
+        """Return those that may match, in order: wrong only towards yes.
 
-    def __init__(self, alternatives: tuple[Alternative, ...]) -> None:
-        """Lay them out."""
-        self.alternatives = alternatives
-        self._by_word: dict[str, int] = {}
-        self._always = self._firsts = 0
-        for number, alternative in enumerate(alternatives):
-            first = 1 << number * TELLING
-            self._firsts |= first
-            for level in range(TELLING):
-                if level >= len(alternative.signs):
-                    self._always |= first << level
-                    continue
-                for word in alternative.signs[level]:
-                    self._by_word[word] = self._by_word.get(word, 0) | first << level
-        self._words = frozenset(self._by_word)
-
-    def hopeful(self, words: frozenset[str]) -> list[re.Pattern[str]]:
-        """Return those that may match a text with these words, in order: wrong only towards yes."""
-        found = self._always
-        for word in self._words & words:
-            found |= self._by_word[word]
-        hits = found & found >> 1 & found >> 2 & self._firsts
-        if not hits:
-            return []
-        likely: list[re.Pattern[str]] = []
+        likely: what `Shelf.likely` said of the text.
+        """
+        hits = likely >> self.first & self.mask
+        found: list[re.Pattern[str]] = []
         while hits:
             last = hits.bit_length() - 1
             hits ^= 1 << last
-            likely.append(self.alternatives[last // TELLING].pattern)
-        likely.reverse()
-        return likely
+            found.append(self.alternatives[last // TELLING].pattern)
+        found.reverse()
+        return found
+
+
+class Shelf:
+    """All patterns of a rule, laid out by their most telling words, so that few need a try.
+
+    A set of alternatives is one whole number with a few bits for each, one for each sign it has.
+    A word that stands in a text sets the bits of the signs it fulfils; an alternative all of whose
+    bits are set may match. That is a handful of operations on numbers for all of them together.
+    """
+
+    def __init__(self, several: Iterable[tuple[str, ...]]) -> None:
+        """Lay out the alternatives of several patterns."""
+        self.sieves: dict[tuple[str, ...], Sieve] = {}
+        self._by_word: dict[str, int] = {}
+        self._always = self._firsts = 0
+        number = 0
+        for patterns in several:
+            cut = tuple(map(Alternative, _unwrapped("|".join(patterns))))
+            for alternative in cut:
+                self._lay(alternative, 1 << number * TELLING)
+                number += 1
+            first = (number - len(cut)) * TELLING
+            self.sieves[patterns] = Sieve(self, cut, first, (1 << len(cut) * TELLING) - 1)
+        self._words = frozenset(self._by_word)
+
+    def _lay(self, alternative: Alternative, first: int) -> None:
+        """Give an alternative its bits, the lowest of which is `first`."""
+        self._firsts |= first
+        for level in range(TELLING):
+            if level >= len(alternative.signs):
+                self._always |= first << level
+                continue
+            for word in alternative.signs[level]:
+                self._by_word[word] = self._by_word.get(word, 0) | first << level
+
+    def likely(self, words: frozenset[str]) -> int:
+        """Return those that may match a text with these words: the lowest bit of each is set."""
+        found = self._always
+        for word in self._words & words:
+            found |= self._by_word[word]
+        both = found & self._firsts
+        for level in range(1, TELLING):
+            both &= found >> level
+        return both
+
+
+_TOGETHER: dict[tuple[str, ...], tuple[tuple[str, ...], ...]] = {}
+
+
+def keep_together(several: tuple[tuple[str, ...], ...]) -> None:
+    """Have these patterns share a shelf, because a text is looked through for all or for none."""
+    for patterns in several:
+        _TOGETHER.setdefault(patterns, several)
 
 
 @cache
 def sieve(patterns: tuple[str, ...]) -> Sieve:
     """Return the alternatives of the patterns, each by itself."""
-    return Sieve(tuple(map(Alternative, _unwrapped("|".join(patterns)))))
+    return _shelf(_TOGETHER.get(patterns, (patterns,))).sieves[patterns]
+
+
+@cache
+def _shelf(several: tuple[tuple[str, ...], ...]) -> Shelf:
+    return Shelf(several)
 
 
 @cache

@@ -9,7 +9,8 @@ from handrail.coach.sentence import Sentence
 
 def hopeful(patterns: tuple[str, ...], sentence: Sentence) -> list[re.Pattern[str]]:
     """Return those alternatives of the patterns that may match: wrong only towards yes."""
-    return sieve(patterns).hopeful(sentence.words)
+    laid = sieve(patterns)
+    return laid.hopeful(sentence.likely(laid.shelf))
 
 
 def stands(

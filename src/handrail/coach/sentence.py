@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from handrail.coach.gate import words
+from handrail.coach.patterns import Shelf
 from handrail.coach.spelling import respelled
 from handrail.coach.tokens import BLANK, tokens_of
 
@@ -33,6 +34,7 @@ class Sentence:
     def __init__(self, typed: str) -> None:
         """typed: the text exactly as the person typed it."""
         self.typed = typed
+        self._likely: dict[Shelf, int] = {}
         usual = typed.isascii() and not ("`" in typed or "\t" in typed or "\r" in typed)
         self._straight = typed if usual else typed.translate(_SAME_LENGTH)
         lower = _lowered(self._straight)
@@ -62,6 +64,12 @@ class Sentence:
         """Every word of the plain text, and the sign of what is blanked out where there is any."""
         found = words(self.plain, self.tokens)
         return found if self.unquoted is self.plain else found | {BLANK}
+
+    def likely(self, shelf: Shelf) -> int:
+        """Return what may match of all that lies on a shelf."""
+        if shelf not in self._likely:
+            self._likely[shelf] = shelf.likely(self.words)
+        return self._likely[shelf]
 
     @cached_property
     def breaks(self) -> list[int]:

@@ -4,6 +4,7 @@ from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
 
+from handrail.coach.patterns import keep_together
 from handrail.coach.rule import Rule
 
 KINDS = (
@@ -23,7 +24,10 @@ KINDS = (
 def rules(kind: str) -> tuple[Rule, ...]:
     """Return the rules of one kind, by code."""
     package = import_module(f"{__name__}.{kind.replace('-', '_')}")
-    found = (
-        import_module(f"{package.__name__}.{name}") for _, name, _ in iter_modules(package.__path__)
-    )
-    return tuple(module.RULE for module in found)
+    found: list[Rule] = [
+        import_module(f"{package.__name__}.{name}").RULE
+        for _, name, _ in iter_modules(package.__path__)
+    ]
+    for rule in found:
+        keep_together(tuple(part for matcher in rule.notices for part in matcher.patterns if part))
+    return tuple(found)
