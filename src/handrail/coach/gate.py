@@ -12,8 +12,8 @@ from typing import Any
 from handrail.coach.expressions import Forms, Nodes, edge, forms_of, joined, parsed
 
 _HEAD = 4  # letters that tell how a word begins
-TELLING = 3  # stretches looked at; more tell little more
-_WORD = re.compile(r"[a-z]+|[0-9]+|[^\x00-\x7f]")
+TELLING = 4  # stretches looked at; more tell little more
+_WORD = re.compile(r"[a-z]+|[0-9]+|[?!.,;:]|[^\x00-\x7f]")
 _BY_ITSELF = re.compile(r"[^\x00-\x7f]")
 # Found in nearly every text: of little use as a sign.
 COMMON = frozenset(
@@ -24,7 +24,7 @@ COMMON = frozenset(
         "out over re s said say she so t that the their them then there they this time to told up us ve was we "
         "were what when will with won would you your",
     )
-)
+) | frozenset(".,")
 _COMMON_COSTS = 60  # as much as so many rare words
 
 
@@ -139,7 +139,7 @@ def _sign_of(forms: Forms, *, before: bool, after: bool) -> frozenset[str] | Non
 def _certain(match: re.Match[str], form: str, *, before: bool, after: bool) -> str | None:
     """Return what of a word of a form must stand in a text: the word, its beginning, or nothing."""
     word = match[0]
-    if not word.isascii():
+    if not word.isalnum() or not word.isascii():
         return word
     if not (before or match.start() > 0):
         return None

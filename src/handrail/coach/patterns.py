@@ -36,7 +36,7 @@ class Alternative:
         """Keep the expression; it is compiled when a text first needs it."""
         self._expression = expression
         self._pattern: re.Pattern[str] | None = None
-        self.signs = signs(_PLACE.sub(lambda place: alternatives(place[1]), expression))
+        self.signs = signs(_PLACE.sub(lambda place: _listed(place[1]), expression))
 
     @property
     def pattern(self) -> re.Pattern[str]:
@@ -137,6 +137,13 @@ def _shelf(several: tuple[tuple[str, ...], ...]) -> Shelf:
 def alternatives(name: str) -> str:
     """Return the word list `name` as an expression. Raises KeyError for an unknown list."""
     return f"(?:{_grown(_tree(WORDS[name]))})"
+
+
+@cache
+def _listed(name: str) -> str:
+    """Return the word list `name` as an expression that keeps its words whole, to be looked at only."""
+    words = (_PLACE.sub(lambda place: _listed(place[1]), word) for word in WORDS[name])
+    return f"(?:{'|'.join(words)})"
 
 
 type _Branches = dict[str, _Branches]

@@ -28,6 +28,9 @@ def rules(kind: str) -> tuple[Rule, ...]:
         import_module(f"{package.__name__}.{name}").RULE
         for _, name, _ in iter_modules(package.__path__)
     ]
-    for rule in found:
-        keep_together(tuple(part for matcher in rule.notices for part in matcher.patterns if part))
+    if kind == "private":
+        for rule in found:
+            keep_together(tuple(part for matcher in rule.notices for part in matcher.patterns if part))
+    else:
+        keep_together(tuple(part for rule in found for matcher in rule.notices for part in matcher.patterns if part))
     return tuple(found)
