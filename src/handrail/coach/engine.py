@@ -1,6 +1,6 @@
 """Reads one text with all rules of its kind."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from handrail.coach.learned import Opinion, opinion
 from handrail.coach.matchers import Matcher, Missing, Span
@@ -20,8 +20,7 @@ class BadText(ValueError):
         self.field = field
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """Words that may land badly, or a part that is missing (then start and end are the text's end)."""
 
     code: str
@@ -32,8 +31,7 @@ class Finding:
     try_: str
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(NamedTuple):
     """A quiet question to the author only; never a fault."""
 
     code: str
@@ -42,8 +40,7 @@ class Note:
     try_: str
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """What the coach saw in one text. No finding doesn't mean that it is safe to say."""
 
     kind: str

@@ -1,6 +1,6 @@
 """What the learned layer makes of a text: codes it names, and codes it rules out."""
 
-from collections.abc import Iterator
+from collections.abc import Set
 from math import exp, log
 from typing import NamedTuple
 
@@ -21,7 +21,10 @@ _OUT = 0.25  # a code less likely than this, and no rule for it is believed
 # private writing a sentence at a time, so that one line of danger isn't drowned by a calm day.
 _WHOLE = {True: 160, False: 300}
 _STRETCH = {True: 12, False: 150}
+_NOTHING: frozenset[str] = frozenset()
 _TELLING = 0.4  # of the weight of the most telling word: those that are shown
+
+type Stretch = tuple[int, int]
 
 
 class Opinion(NamedTuple):
@@ -29,12 +32,12 @@ class Opinion(NamedTuple):
 
     known: Table
     text: str
-    named: dict[str, list[tuple[int, int]]]  # the stretches of text in which a code was heard
-    sure: frozenset[str]  # of those named: the ones to add even where rules noticed a rival
-    rivals: frozenset[str]  # codes of which a text mostly has one alone
-    ruled_out: frozenset[str]
+    named: dict[str, list[Stretch]]  # the stretches of text in which a code was heard
+    sure: Set[str]  # of those named: the ones to add even where rules noticed a rival
+    rivals: Set[str]  # codes of which a text mostly has one alone
+    ruled_out: Set[str]
 
-    def spans(self, code: str) -> list[tuple[int, int]]:
+    def spans(self, code: str) -> list[Stretch]:
         """Return the words that weighed most for a code that was named."""
         return [
             _most_telling(self.known, code, self.text, *stretch) for stretch in self.named[code]
@@ -43,36 +46,46 @@ class Opinion(NamedTuple):
 
 def opinion(kind: str, sentence: Sentence, known: Table | None = None) -> Opinion:
     """Return the layer's opinion of a text of `kind`, by its own table unless another is given."""
-    private = kind == "private"
-    text = sentence.plain if private else sentence.unquoted
     known = known or table(kind)
-    named: dict[str, list[tuple[int, int]]] = {}
-    sure: set[str] = set()
-    ruled_out: frozenset[str] | None = None
-    for first, last in _stretches(sentence, len(text), private=private):
-        whole = (first, last) == (0, len(text)) and text is sentence.plain
-        words = words_of(sentence.tokens if whole else tokens_of(text[first:last]))
-        if private:
-            shares = _shares(known.codes, known.scores(words))
-            heard, out = _one_of(shares)
-            sure.update(code for code in heard if shares[code] > _SURE_BESIDE)
-        else:
-            heard, out = _each(known.codes, known.scores(words, kind))
-            sure.update(heard)
-        ruled_out = out if ruled_out is None else ruled_out & out
+    if kind == "private":
+        return _of_private(sentence, known)
+    text = sentence.unquoted
+    named: dict[str, list[Stretch]] = {}
+    ruled_out = known.all
+    for stretch in _stretches(sentence, len(text), private=False):
+        scores = known.scores(_words(sentence, text, stretch), kind)
+        out = set()
+        for code, score in zip(known.codes, scores, strict=True):
+            if score < _TOO_LITTLE:
+                out.add(code)
+            elif score > _ENOUGH:
+                named.setdefault(code, []).append(stretch)
+        ruled_out = ruled_out & out
+    return Opinion(known, text, named, named.keys(), _NOTHING, ruled_out)
+
+
+def _of_private(sentence: Sentence, known: Table) -> Opinion:
+    """Return the layer's opinion of private writing, in which one code or none is likely."""
+    text = sentence.plain
+    named: dict[str, list[Stretch]] = {}
+    sure = set()
+    ruled_out = known.all
+    for stretch in _stretches(sentence, len(text), private=True):
+        shares = _shares(known.codes, known.scores(_words(sentence, text, stretch)))
+        heard, out = _one_of(shares)
         for code in heard:
-            named.setdefault(code, []).append((first, last))
-    rivals = frozenset(known.codes) if private else frozenset[str]()
-    return Opinion(known, text, named, frozenset(sure), rivals, ruled_out or frozenset())
+            named.setdefault(code, []).append(stretch)
+            if shares[code] > _SURE_BESIDE:
+                sure.add(code)
+        ruled_out = ruled_out & out
+    return Opinion(known, text, named, sure, known.all, ruled_out)
 
 
-def _each(codes: tuple[str, ...], scores: list[float]) -> tuple[list[str], frozenset[str]]:
-    """Return the codes that are heard and those out of the question, each weighed by itself."""
-    pairs = list(zip(codes, scores, strict=True))
-    return (
-        [code for code, score in pairs if score > _ENOUGH],
-        frozenset([code for code, score in pairs if score < _TOO_LITTLE]),
-    )
+def _words(sentence: Sentence, text: str, stretch: Stretch) -> list[str]:
+    """Return the words of a stretch of the sentence's plain text, or of that without its quotes."""
+    if text is sentence.plain and stretch == (0, len(text)):
+        return words_of(sentence.tokens)
+    return words_of(tokens_of(text[slice(*stretch)]))
 
 
 def _one_of(shares: dict[str, float]) -> tuple[list[str], frozenset[str]]:
@@ -98,7 +111,7 @@ def _odds(share: float) -> float:
 _ENOUGH, _TOO_LITTLE = _odds(_SURE), _odds(_OUTSIDE)
 
 
-def _most_telling(known: Table, code: str, text: str, start: int, end: int) -> tuple[int, int]:
+def _most_telling(known: Table, code: str, text: str, start: int, end: int) -> Stretch:
     """Return the words between `start` and `end` that weighed most for a code: two at the least."""
     words = words_of(tokens_of(text[start:end]))
     credit = [0.0] * len(words)
@@ -122,22 +135,24 @@ def _most_telling(known: Table, code: str, text: str, start: int, end: int) -> t
     return start + places[first][0], start + places[last][1]
 
 
-def _stretches(sentence: Sentence, length: int, *, private: bool) -> Iterator[tuple[int, int]]:
-    """Yield the text as a whole while it is short, and in stretches of whole sentences.
+def _stretches(sentence: Sentence, length: int, *, private: bool) -> list[Stretch]:
+    """Return the text as a whole while it is short, and in stretches of whole sentences.
 
     What is said to somebody is weighed as they will hear it. Private writing is weighed a sentence
     at a time too, however short it is: one line of danger must not drown between two calm ones.
     """
     whole, least = _WHOLE[private], _STRETCH[private]
+    found: list[Stretch] = []
     if length <= whole:
-        yield 0, length
+        found.append((0, length))
         if not private or not any(0 < stop < length for stop in sentence.breaks):
-            return
+            return found
     first = 0
     for stop in [*sentence.breaks, length]:
         while stop - first > 2 * whole:  # a sentence without an end
-            yield first, first + whole
+            found.append((first, first + whole))
             first += whole
         if stop > first and (stop - first >= least or stop == length):
-            yield first, stop
+            found.append((first, stop))
             first = stop
+    return found

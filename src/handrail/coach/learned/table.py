@@ -8,9 +8,9 @@ from itertools import chain
 from pathlib import Path
 from struct import unpack
 from sys import intern
-from typing import NamedTuple, TypedDict
+from typing import TypedDict
 
-from handrail.coach.learned.traits import NEAR, forms_of, from_each
+from handrail.coach.learned.traits import NEAR, forms_of, from_each, is_short
 from handrail.coach.rules import rules
 
 type Written = dict[str, About]  # by code
@@ -29,22 +29,22 @@ class About(TypedDict):
     traits: dict[str, float]
 
 
-class Weights(NamedTuple):
+class Weights:
     """What the traits that are read from one row weigh: from the words, or from their kinds."""
 
-    one: dict[str, Packed]
-    two: tuple[dict[tuple[str, str], Packed], ...]  # with the next, the next but one, and so on
+    def __init__(self, one: dict[str, Packed], *two: dict[tuple[str, str], Packed]) -> None:
+        """one: by the word. two: by two words, the second being the next, the next but one, …."""
+        self._one = one.get
+        self._two = [(on, weights.get) for on, weights in enumerate(two, 1)]
 
     def of(self, row: Sequence[str]) -> Iterator[Packed | None]:
         """Return the weight of each trait in a row, and None for what weighs nothing."""
-        each, *later = from_each(row, len(self.two))
-        return chain(
-            map(self.one.get, each),
-            *[
-                map(weights.get, zip(each, others, strict=False))
-                for weights, others in zip(self.two, later, strict=True)
-            ],
-        )
+        if is_short(row):
+            pairs = [map(weight, zip(row, row[on:], strict=False)) for on, weight in self._two]
+            return chain(map(self._one, row), *pairs)
+        each, *later = from_each(row, len(self._two))
+        pairs = [map(weight, zip(each, later[on - 1], strict=True)) for on, weight in self._two]
+        return chain(map(self._one, each), *pairs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +56,7 @@ class Table:
     """
 
     codes: tuple[str, ...]
+    all: frozenset[str]  # the codes again
     start: Packed
     packed: dict[str, Packed]  # by the name of the trait
     stems: Weights
@@ -103,13 +104,13 @@ def laid_out(written: Written) -> Table:
         for trait, weight in about["traits"].items():
             packed[trait] = packed.get(trait, 0) + (round(weight * _FINE) << (number * _LANE))
     near = any(trait[0] == "~" for trait in packed)
-    return Table(tuple(written), start, packed, _plain(packed), _by_kind(packed, near=near))
+    return Table(tuple(written), frozenset(written), start, packed, _plain(packed), _by_kind(packed, near=near))
 
 
 def _plain(packed: dict[str, Packed]) -> Weights:
     """Lay out the traits of the words themselves."""
     words = {_words(trait): weights for trait, weights in packed.items() if _is_plain(trait)}
-    return Weights(_single(words), (_pairs(words),))
+    return Weights(_single(words), _pairs(words))
 
 
 def _by_kind(packed: dict[str, Packed], *, near: bool) -> Weights:
@@ -118,12 +119,12 @@ def _by_kind(packed: dict[str, Packed], *, near: bool) -> Weights:
     after = _pairs(words)
     but_one = {(key[0], key[2]): weights for key, weights in words.items() if len(key) == 3}
     if not near:
-        return Weights(_single(words), (after, but_one))
+        return Weights(_single(words), after, but_one)
     far = _pairs(
         {_words(trait[1:]): weights for trait, weights in packed.items() if trait[0] == "~"}
     )
     beyond = [far] * (NEAR - 2)
-    return Weights(_single(words), (_both(after, far), _both(but_one, far), *beyond))
+    return Weights(_single(words), _both(after, far), _both(but_one, far), *beyond)
 
 
 def _words(trait: str) -> tuple[str, ...]:

@@ -39,18 +39,23 @@ def traits(words: list[str]) -> Iterator[tuple[str, int, int]]:
             yield f"~{kinds[at]} {kinds[near]}", at, near
 
 
-def from_each(row: Sequence[str], far: int) -> list[Sequence[str]]:
-    """Return the words at which traits begin, then those that follow each: up to `far` words on."""
-    starts = _starts(row)
-    if len(starts) == len(row):
-        return [row[on:] for on in range(far + 1)]
+def is_short(row: Sequence[str]) -> bool:
+    """Tell whether a trait may begin anywhere in a row."""
+    return len(row) <= _MANY
+
+
+def from_each(row: Sequence[str], far: int) -> list[list[str]]:
+    """Return the words at which traits begin, then those that follow each: up to `far` words on.
+
+    Nothing follows the last.
+    """
     longer = [*row, *[""] * far]
-    return [[longer[at + on] for at in starts] for on in range(far + 1)]
+    return [[longer[at + on] for at in _starts(row)] for on in range(far + 1)]
 
 
 def _starts(row: Sequence[str]) -> Collection[int]:
     """Return where traits begin: everywhere, in a long row only where three words are new."""
-    if len(row) <= _MANY:
+    if is_short(row):
         return range(len(row))
     new: dict[tuple[str, ...], int] = {}
     for at in range(len(row)):
