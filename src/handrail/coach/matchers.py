@@ -38,6 +38,11 @@ class Exceptions:
     anywhere: tuple[str, ...] = ()
 
     @property
+    def patterns(self) -> tuple[tuple[str, ...], ...]:
+        """What is looked for."""
+        return (self.lead, self.within, self.anywhere)
+
+    @property
     def one_by_one(self) -> bool:
         """Whether a match may be innocent although another isn't."""
         return bool(self.lead or self.within or self.scene or self.beside)
@@ -73,7 +78,7 @@ class Pattern:
     @property
     def patterns(self) -> tuple[tuple[str, ...], ...]:
         """What is looked for."""
-        return (self.find,)
+        return (self.find, *self.unless.patterns)
 
     def spans(self, sentence: Sentence) -> Iterable[Span]:
         """Return where it stands."""
@@ -95,7 +100,7 @@ class Phrase:
     @property
     def patterns(self) -> tuple[tuple[str, ...], ...]:
         """What is looked for."""
-        return (self.find,)
+        return (self.find, *self.unless.patterns)
 
     def spans(self, sentence: Sentence) -> Iterable[Span]:
         """Return where it stands."""
@@ -142,7 +147,7 @@ class Order:
     @property
     def patterns(self) -> tuple[tuple[str, ...], ...]:
         """What is looked for."""
-        return (self.first, self.then)
+        return (self.first, self.then, *self.unless.patterns)
 
     def spans(self, sentence: Sentence) -> Iterable[Span]:
         """Return where `then` stands."""
@@ -165,7 +170,7 @@ class Count:
     @property
     def patterns(self) -> tuple[tuple[str, ...], ...]:
         """What is looked for."""
-        return (self.of,)
+        return (self.of, *self.unless.patterns)
 
     def spans(self, sentence: Sentence) -> Iterator[Span]:
         """Yield the stretch from the first to the last of them."""
@@ -194,7 +199,7 @@ class Together:
     @property
     def patterns(self) -> tuple[tuple[str, ...], ...]:
         """What is looked for."""
-        return self.of
+        return (*self.of, *self.unless.patterns)
 
     def spans(self, sentence: Sentence) -> Iterator[Span]:
         """Yield the stretch from the first to the last of them, once a sentence."""

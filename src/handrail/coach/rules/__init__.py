@@ -30,7 +30,11 @@ def rules(kind: str) -> tuple[Rule, ...]:
     ]
     if kind == "private":
         for rule in found:
-            keep_together(tuple(part for matcher in rule.notices for part in matcher.patterns if part))
+            keep_together(_patterns(rule))
     else:
-        keep_together(tuple(part for rule in found for matcher in rule.notices for part in matcher.patterns if part))
+        keep_together(tuple(part for rule in found for part in _patterns(rule)))
     return tuple(found)
+
+
+def _patterns(rule: Rule) -> tuple[tuple[str, ...], ...]:
+    return tuple(part for matcher in rule.notices for part in matcher.patterns if part)
