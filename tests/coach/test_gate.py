@@ -1,22 +1,26 @@
 """A pattern that isn't tried couldn't have matched: the quick look is never wrong towards no."""
 
 import json
-import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
+from handrail.coach import gate
 from handrail.coach.expressions import begins_with_a_word
-from handrail.coach.gate import signs, words
-from handrail.coach.matchers import Missing, Order, Pattern, Phrase, Together
-from handrail.coach.patterns import Shelf, sieve
+from handrail.coach.gate import signs
+from handrail.coach.patterns import keep_together, sieve
 from handrail.coach.rules import KINDS, rules
 from handrail.coach.searching import hopeful, matches_of, stands
 from handrail.coach.sentence import Sentence
+from handrail.coach.tokens import tokens_of
 
 HERE = Path(__file__).parent
 FILES = [*sorted((HERE / "sentences").glob("*.jsonl")), *sorted((HERE / "rounds").glob("*.jsonl"))]
+
+
+def words(text: str) -> frozenset[str]:
+    return gate.words(text, tokens_of(text))
 
 
 def texts(kind: str) -> list[str]:
@@ -24,20 +28,9 @@ def texts(kind: str) -> list[str]:
     return [row["text"] for row in map(json.loads, lines) if row["kind"] == kind][:150]
 
 
-def patterns_of(kind: str) -> list[tuple[str, ...]]:
-    found: list[tuple[str, ...]] = []
-    for rule in rules(kind):
-        for matcher in rule.notices:
-            if isinstance(matcher, Pattern | Phrase):
-                unless = matcher.unless
-                found += [matcher.find, unless.lead, unless.within, unless.anywhere]
-            elif isinstance(matcher, Missing):
-                found += [matcher.part, matcher.but_not, matcher.unless]
-            elif isinstance(matcher, Order):
-                found += [matcher.first, matcher.then]
-            elif isinstance(matcher, Together):
-                found += matcher.of
-    return [patterns for patterns in found if patterns]
+def patterns_of(kind: str) -> set[tuple[str, ...]]:
+    matchers = (matcher for rule in rules(kind) for matcher in rule.notices)
+    return {patterns for matcher in matchers for patterns in matcher.patterns if patterns}
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -99,6 +92,12 @@ def test_of_two_that_begin_together_the_one_listed_first_counts():
     assert match[0] == "good enough"
 
 
+def test_a_stop_that_must_stand_is_a_sign():
+    (found,) = signs(r"[^?]{3,90}\?")
+    assert not found.isdisjoint(words("did you?"))
+    assert found.isdisjoint(words("you did."))
+
+
 def test_a_pattern_of_any_word_has_no_signs():
     assert signs(r"\w+") == ()
 
@@ -117,20 +116,23 @@ def test_whether_a_match_begins_with_a_word(expression, surely):
     assert begins_with_a_word(expression) is surely
 
 
-class Slow(dict[str, int]):
-    """A dictionary that lets every other thread go first."""
-
-    def get(self, word, otherwise=None):
-        time.sleep(0.0001)
-        return super().get(word, otherwise)
-
-
 def test_several_may_be_read_at_once_for_the_first_time():
-    shelf = Shelf()
-    shelf._by_word = Slow()
-    given = [(f"w{number} a", f"w{number} the", f"w{number} so") for number in range(60)]
+    given = [tuple(f"w{one}{end}" for end in (" a", " the", "")) for one in range(60)]
+    keep_together(tuple(given))
+    text = Sentence("w7 the w7 end")
+
+    def seen(patterns):
+        return [match[0] for match in matches_of(patterns, text, text.plain)]
+
     with ThreadPoolExecutor(8) as several:
-        sieves = list(several.map(shelf.add, given))
-    assert sorted(laid.first for laid in sieves) == list(range(0, 180, 3)), "no two share a place"
-    for number, laid in enumerate(sieves):
-        assert shelf.likely(words(f"w{number}")) == laid.mask << laid.first
+        found = list(several.map(seen, [*given, *given]))
+    assert found[7] == found[67] == ["w7 the", "w7"]
+    assert not any(found[:7] + found[8:60])
+
+
+def test_patterns_that_share_a_shelf_are_told_apart():
+    together = (("cup", "big cup"), ("cup",), ("saucer", "(?:a|the) cup"))
+    keep_together(together)
+    sentence = Sentence("the cup fell")
+    assert [len(hopeful(patterns, sentence)) for patterns in together] == [1, 1, 1]
+    assert {id(sieve(patterns).shelf) for patterns in together} == {id(sieve(("cup",)).shelf)}

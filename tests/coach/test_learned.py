@@ -8,6 +8,7 @@ from handrail import coach
 from handrail.coach.learned import opinion
 from handrail.coach.learned.table import table
 from handrail.coach.learned.traits import traits, words_of
+from handrail.coach.rules import KINDS
 from handrail.coach.sentence import Sentence
 from handrail.coach.tokens import tokens_of
 from tests.coach.fit import COUNTED, HOME, ORIGIN, digest
@@ -17,7 +18,7 @@ TABLES = ("private", "said")
 MOST = 2 * 1024 * 1024
 
 
-@pytest.mark.parametrize("name", TABLES)
+@pytest.mark.parametrize("kind", ["private", "boundary"])
 @pytest.mark.parametrize(
     "text",
     [
@@ -28,8 +29,8 @@ MOST = 2 * 1024 * 1024
         "he said ¤¤¤ to my sister",
     ],
 )
-def test_reading_counts_exactly_the_traits_that_can_be_named(name, text):
-    known, words = table(name), words_of(tokens_of(text))
+def test_reading_counts_exactly_the_traits_that_can_be_named(kind, text):
+    known, words = table(kind), words_of(tokens_of(text))
     named = [trait for trait, _first, _last in traits(words)]
     for number, code in enumerate(known.codes):
         whole = known.scores([])[number] + sum(known.weight(trait, code) for trait in named)
@@ -57,7 +58,8 @@ def test_the_tables_are_small_and_hold_plain_words_and_weights():
 
 
 def test_what_can_be_counted_is_left_to_the_rules():
-    assert not set(table("said").codes) & COUNTED
+    for kind in KINDS:
+        assert not table(kind).all & COUNTED
 
 
 @pytest.mark.parametrize("row", [row for row in rows_without() if row["codes"]][::25])

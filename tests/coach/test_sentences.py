@@ -92,6 +92,12 @@ def test_every_label_is_a_code_of_its_kind(path: Path) -> None:
         assert "notes" not in row or row["kind"] == "promise", row
 
 
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_no_text_carries_a_remark_about_itself(path: Path) -> None:
+    for row in rows_of(path):
+        assert not re.search(r"\s#\s|\s~$", row["text"]), row["id"]
+
+
 def test_no_two_lines_share_an_id_or_a_text() -> None:
     """Given all files together, when ids and texts are counted, then each stands once."""
     rows = [row for path in FILES for row in rows_of(path)]

@@ -35,16 +35,16 @@ class Weights:
     def __init__(self, one: dict[str, Packed], *two: dict[tuple[str, str], Packed]) -> None:
         """one: by the word. two: by two words, the second being the next, the next but one, …."""
         self._one = one.get
-        self._two = [(on, weights.get) for on, weights in enumerate(two, 1)]
+        self._two = [(on, weights.get) for on, weights in enumerate(two, 1) if weights]
 
     def of(self, row: Sequence[str]) -> Iterator[Packed | None]:
         """Return the weight of each trait in a row, and None for what weighs nothing."""
         if is_short(row):
             pairs = [map(weight, zip(row, row[on:], strict=False)) for on, weight in self._two]
             return chain(map(self._one, row), *pairs)
-        each, *later = from_each(row, len(self._two))
-        pairs = [map(weight, zip(each, later[on - 1], strict=True)) for on, weight in self._two]
-        return chain(map(self._one, each), *pairs)
+        rows = from_each(row)
+        pairs = [map(weight, zip(rows[0], rows[on], strict=True)) for on, weight in self._two]
+        return chain(map(self._one, rows[0]), *pairs)
 
 
 @dataclass(frozen=True, slots=True)

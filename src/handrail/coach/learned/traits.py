@@ -44,13 +44,10 @@ def is_short(row: Sequence[str]) -> bool:
     return len(row) <= _MANY
 
 
-def from_each(row: Sequence[str], far: int) -> list[list[str]]:
-    """Return the words at which traits begin, then those that follow each: up to `far` words on.
-
-    Nothing follows the last.
-    """
-    longer = [*row, *[""] * far]
-    return [[longer[at + on] for at in _starts(row)] for on in range(far + 1)]
+def from_each(row: Sequence[str]) -> list[list[str]]:
+    """Return the words at which traits begin, then those that follow each, up to the last near it."""
+    longer = [*row, *[""] * NEAR]
+    return [[longer[at + on] for at in _starts(row)] for on in range(NEAR + 1)]
 
 
 def _starts(row: Sequence[str]) -> Collection[int]:
