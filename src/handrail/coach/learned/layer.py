@@ -13,7 +13,7 @@ _SURE = 0.9  # what is said: as likely as this, and a code is named
 _OUTSIDE = 0.1  # less likely than this, and no rule for the code is asked
 # Private writing is of one code or of none: the shares of all codes and of "none" make one.
 NONE = "none"
-_CALM = 0.1  # "none" as likely as this, and nothing is named
+_CALM = 0.08  # "none" as likely as this, and nothing is named
 _SECOND = 0.35  # a second code beside the likeliest
 _SURE_BESIDE = 0.7  # a code beside those the rules found
 _OUT = 0.25  # a code less likely than this, and no rule for it is believed
