@@ -47,70 +47,68 @@ class Alternative:
 
 
 class Sieve(NamedTuple):
-    """The alternatives of some patterns, and where their bits are in the numbers of their shelf."""
+    """The alternatives of some patterns, and where they lie on their shelf."""
 
     shelf: "Shelf"
     alternatives: tuple[Alternative, ...]
     first: int
     mask: int
 
-    def hopeful(self, likely: int) -> list[re.Pattern[str]]:
-        """Return those that may match, in order: wrong only towards yes.
-
-        likely: what `Shelf.likely` said of the text.
-        """
-        hits = likely >> self.first & self.mask
+    def picked(self, hits: int) -> list[re.Pattern[str]]:
+        """Return the alternatives whose bits are set, in order."""
         found: list[re.Pattern[str]] = []
         while hits:
             last = hits.bit_length() - 1
             hits ^= 1 << last
-            found.append(self.alternatives[last // TELLING].pattern)
+            found.append(self.alternatives[last].pattern)
         found.reverse()
         return found
 
 
 class Shelf:
-    """All patterns of a rule, laid out by their most telling words, so that few need a try.
+    """Patterns laid out by their most telling words, so that few need a try.
 
-    A set of alternatives is one whole number with a few bits for each, one for each sign it has.
-    A word that stands in a text sets the bits of the signs it fulfils; an alternative all of whose
-    bits are set may match. That is a handful of operations on numbers for all of them together.
+    A set of alternatives is one whole number with a bit for each. A word that stands in a text
+    sets the bits of the alternatives of which it is a sign; each alternative has up to `TELLING`
+    signs, and their numbers lie one above the other in one number. What has all its bits set may
+    match. That is a handful of operations on numbers for all of them together.
     """
 
     def __init__(self, several: Iterable[tuple[str, ...]]) -> None:
         """Lay out the alternatives of several patterns."""
         self.sieves: dict[tuple[str, ...], Sieve] = {}
         self._by_word: dict[str, int] = {}
-        self._always = self._firsts = 0
-        number = 0
-        for patterns in several:
+        self._always = 0
+        laid: list[Alternative] = []
+        for patterns in dict.fromkeys(several):
             cut = tuple(map(Alternative, _unwrapped("|".join(patterns))))
-            for alternative in cut:
-                self._lay(alternative, 1 << number * TELLING)
-                number += 1
-            first = (number - len(cut)) * TELLING
-            self.sieves[patterns] = Sieve(self, cut, first, (1 << len(cut) * TELLING) - 1)
+            self.sieves[patterns] = Sieve(self, cut, len(laid), (1 << len(cut)) - 1)
+            laid += cut
+        self._all, self._height = (1 << len(laid)) - 1, len(laid)
+        for number, alternative in enumerate(laid):
+            self._lay(number, alternative.signs)
         self._words = frozenset(self._by_word)
 
-    def _lay(self, alternative: Alternative, first: int) -> None:
-        """Give an alternative its bits, the lowest of which is `first`."""
-        self._firsts |= first
+    def _lay(self, number: int, signs: tuple[frozenset[str], ...]) -> None:
+        """Set the bits of one alternative: those of signs it hasn't got are always set."""
         for level in range(TELLING):
-            if level >= len(alternative.signs):
-                self._always |= first << level
+            bit = 1 << level * self._height + number
+            if level >= len(signs):
+                self._always |= bit
                 continue
-            for word in alternative.signs[level]:
-                self._by_word[word] = self._by_word.get(word, 0) | first << level
+            for word in signs[level]:
+                self._by_word[word] = self._by_word.get(word, 0) | bit
 
     def likely(self, words: frozenset[str]) -> int:
-        """Return those that may match a text with these words: the lowest bit of each is set."""
+        """Return those that may match a text with these words."""
         found = self._always
         for word in self._words & words:
             found |= self._by_word[word]
-        both = found & self._firsts
-        for level in range(1, TELLING):
-            both &= found >> level
-        return both
+        every = found & self._all
+        for _level in range(1, TELLING):
+            found >>= self._height
+            every &= found
+        return every
 
 
 _TOGETHER: dict[tuple[str, ...], tuple[tuple[str, ...], ...]] = {}

@@ -10,7 +10,8 @@ from handrail.coach.sentence import Sentence
 def hopeful(patterns: tuple[str, ...], sentence: Sentence) -> list[re.Pattern[str]]:
     """Return those alternatives of the patterns that may match: wrong only towards yes."""
     laid = sieve(patterns)
-    return laid.hopeful(sentence.likely(laid.shelf))
+    hits = sentence.likely(laid.shelf) >> laid.first & laid.mask
+    return laid.picked(hits) if hits else []
 
 
 def stands(

@@ -29,10 +29,10 @@ class Sentence:
     Plain text is lower case, with straight quotes and usual spelling ("u r" is "you are").
     """
 
-    __slots__ = ("__dict__", "plain", "tokens", "typed")
+    __slots__ = ("__dict__", "plain", "tokens", "typed", "unquoted")
 
     def __init__(self, typed: str) -> None:
-        """typed: the text exactly as the person typed it."""
+        """typed: the text exactly as the person typed it. unquoted: with what is quoted blanked out."""
         self.typed = typed
         self._likely: dict[Shelf, int] = {}
         usual = typed.isascii() and not ("`" in typed or "\t" in typed or "\r" in typed)
@@ -41,6 +41,7 @@ class Sentence:
         tokens = tokens_of(lower)
         self.plain, self._moves = respelled(lower, tokens)
         self.tokens = tokens_of(self.plain) if self._moves else tokens
+        self.unquoted = _unquoted(self.plain)
 
     @cached_property
     def cased(self) -> str:
@@ -51,13 +52,6 @@ class Sentence:
             parts += (self._straight[done : move.typed_start], self.plain[move.start : move.end])
             done = move.typed_end
         return "".join((*parts, self._straight[done:]))
-
-    @cached_property
-    def unquoted(self) -> str:
-        """The plain text, with everything between quotation marks blanked out."""
-        if '"' not in self.plain and "'" not in self.plain:
-            return self.plain
-        return _QUOTED.sub(lambda quote: BLANK * len(quote[0]), self.plain)
 
     @cached_property
     def words(self) -> frozenset[str]:
@@ -111,6 +105,12 @@ class Sentence:
         if place < move.end:
             return move.typed_end if last else move.typed_start
         return move.typed_end + place - move.end
+
+
+def _unquoted(plain: str) -> str:
+    if '"' not in plain and "'" not in plain:
+        return plain
+    return _QUOTED.sub(lambda quote: BLANK * len(quote[0]), plain)
 
 
 def _lowered(text: str) -> str:
