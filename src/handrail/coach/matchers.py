@@ -40,7 +40,7 @@ class Exceptions:
     @property
     def patterns(self) -> tuple[tuple[str, ...], ...]:
         """What is looked for."""
-        return (self.lead, self.within, self.anywhere)
+        return (self.lead, self.within, self.scene, self.beside, self.anywhere)
 
     @property
     def one_by_one(self) -> bool:

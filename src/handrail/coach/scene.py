@@ -2,7 +2,7 @@
 
 import re
 
-from handrail.coach.patterns import compiled
+from handrail.coach.searching import stands
 from handrail.coach.sentence import Sentence
 
 REACH = 240  # how far to each side an exception is looked for
@@ -26,11 +26,11 @@ def staged(
     text = sentence.unquoted
     if scene:
         reach = 0 if _WRITER.search(text, first, last) else REACH
-        if compiled(scene).search(text, max(0, first - reach), last + reach):
+        if stands(scene, sentence, text, max(0, first - reach), last + reach):
             return True
     if not beside:
         return False
     if not _ANOTHER_TIME.search(text, first, last):
         before, after = sentence.around(max(0, first - 1), last + 1)
         first, last = max(before, first - REACH), min(after, last + REACH)
-    return bool(compiled(beside).search(text, first, last))
+    return stands(beside, sentence, text, first, last)
