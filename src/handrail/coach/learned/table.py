@@ -58,6 +58,7 @@ class Table:
     codes: tuple[str, ...]
     all: frozenset[str]  # the codes again
     start: Packed
+    level: Packed  # the middle of each lane
     packed: dict[str, Packed]  # by the name of the trait
     stems: Weights
     kinds: Weights
@@ -75,9 +76,8 @@ class Table:
         """Return how much one trait speaks for one code."""
         if trait not in self.packed:
             return 0.0
-        level = sum(_MIDDLE << number * _LANE for number in range(len(self.codes)))
         place = self.codes.index(code) * _LANE
-        return (((self.packed[trait] + level) >> place & _WHOLE) - _MIDDLE) / _FINE
+        return (((self.packed[trait] + self.level) >> place & _WHOLE) - _MIDDLE) / _FINE
 
 
 @cache
@@ -104,7 +104,16 @@ def laid_out(written: Written) -> Table:
         for trait, weight in about["traits"].items():
             packed[trait] = packed.get(trait, 0) + (round(weight * _FINE) << (number * _LANE))
     near = any(trait[0] == "~" for trait in packed)
-    return Table(tuple(written), frozenset(written), start, packed, _plain(packed), _by_kind(packed, near=near))
+    level = sum(_MIDDLE << number * _LANE for number in range(len(written)))
+    return Table(
+        tuple(written),
+        frozenset(written),
+        start,
+        level,
+        packed,
+        _plain(packed),
+        _by_kind(packed, near=near),
+    )
 
 
 def _plain(packed: dict[str, Packed]) -> Weights:
