@@ -87,7 +87,9 @@ class Shelf:
         self._all, self._height = (1 << len(laid)) - 1, len(laid)
         for number, alternative in enumerate(laid):
             self._lay(number, alternative.signs)
-        self._words = frozenset(self._by_word)
+        # The words of a list mostly tell of the same alternatives: one number serves them all.
+        one: dict[int, int] = {}
+        self._by_word = {word: one.setdefault(bits, bits) for word, bits in self._by_word.items()}
 
     def _lay(self, number: int, signs: tuple[frozenset[str], ...]) -> None:
         """Set the bits of one alternative: those of signs it hasn't got are always set."""
@@ -102,8 +104,8 @@ class Shelf:
     def likely(self, words: frozenset[str]) -> int:
         """Return those that may match a text with these words."""
         found = self._always
-        for word in self._words & words:
-            found |= self._by_word[word]
+        for bits in filter(None, map(self._by_word.get, words)):
+            found |= bits
         every = found & self._all
         for _level in range(1, TELLING):
             found >>= self._height

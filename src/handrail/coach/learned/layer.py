@@ -10,7 +10,7 @@ from handrail.coach.sentence import Sentence
 from handrail.coach.tokens import places_of, tokens_of
 
 _SURE = 0.9  # what is said: as likely as this, and a code is named
-_OUTSIDE = 0.1  # less likely than this, and no rule for the code is asked
+_OUTSIDE = 0.13  # less likely than this, and no rule for the code is asked
 # Private writing is of one code or of none: the shares of all codes and of "none" make one.
 NONE = "none"
 _CALM = 0.08  # "none" as likely as this, and nothing is named

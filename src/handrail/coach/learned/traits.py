@@ -62,8 +62,7 @@ def _starts(row: Sequence[str]) -> Collection[int]:
 
 def forms_of(words: list[str]) -> tuple[Sequence[str], Sequence[str]]:
     """Return each word without its ending, and each word's kind (or that, if it has none)."""
-    forms = [_KNOWN.get(word) or _form(word) for word in words]
-    stems, kinds = zip(*forms, strict=True) if forms else ((), ())
+    stems, kinds = zip(*map(_FORMS.__getitem__, words), strict=True) if words else ((), ())
     return stems, kinds
 
 
@@ -85,5 +84,12 @@ def _stem(word: str) -> str:
     return word[:-1] if len(word) > 4 and word[-1] == "e" else word
 
 
+class _Forms(dict[str, tuple[str, str]]):
+    """Each word without its ending, and its kind. What isn't there is worked out and not kept."""
+
+    def __missing__(self, word: str) -> tuple[str, str]:
+        return _form(word)
+
+
 # Worked out once: whatever has a kind, and what stands in nearly every text.
-_KNOWN = {word: _form(word) for word in (*KINDS_OF, *COMMON, *"<>?!.,;:¤")}
+_FORMS = _Forms({word: _form(word) for word in (*KINDS_OF, *COMMON, *"<>?!.,;:¤")})
