@@ -122,10 +122,20 @@ def keep_together(several: tuple[tuple[str, ...], ...]) -> None:
         _TOGETHER.setdefault(patterns, several)
 
 
-@cache
+_KEPT: dict[int, tuple[tuple[str, ...], Sieve]] = {}
+
+
 def sieve(patterns: tuple[str, ...]) -> Sieve:
-    """Return the alternatives of the patterns, each by itself."""
-    return _shelf(_TOGETHER.get(patterns, (patterns,))).sieves[patterns]
+    """Return the alternatives of the patterns, each by itself.
+
+    They are looked up by identity, since hashing them would read every pattern each time; they are
+    kept with their sieve, so that no other patterns can ever come to have the same identity.
+    """
+    kept = _KEPT.get(id(patterns))
+    if kept is None:
+        shelf = _shelf(_TOGETHER.get(patterns, (patterns,)))
+        kept = _KEPT[id(patterns)] = patterns, shelf.sieves[patterns]
+    return kept[1]
 
 
 @cache
