@@ -14,7 +14,7 @@ from handrail import coach
 
 GOAL, IMPORT = 150.0, 100.0  # microseconds, milliseconds
 FASTER, WITHIN = 10.0, 4.0
-ROUNDS = 5
+ROUNDS = 9
 SCRIPT = Path(__file__).with_name("peer_scores.py")
 IMPORTING = (
     "import time; begun = time.perf_counter(); import handrail.coach as coach; "

@@ -11,7 +11,7 @@ from vaderSentiment.vaderSentiment import (  # type: ignore[import-not-found]
     SentimentIntensityAnalyzer,
 )
 
-ROUNDS = 5
+ROUNDS = 9
 ENOUGH = 300  # sentences for the slow one
 
 
