@@ -20,6 +20,8 @@ from tests.house.routes import ROUTES
 from tests.house.rules import breaches
 from tests.house.test_routes import NOBODYS, address
 
+pytestmark = pytest.mark.slow
+
 TIMES = int(os.environ.get("HANDRAIL_EXAMPLES", "120")) / 120
 HOSTILE = {
     "nothing": "",

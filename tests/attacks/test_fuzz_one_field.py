@@ -11,6 +11,8 @@ from tests.house.cast import Person
 from tests.house.routes import ROUTES
 from tests.house.test_routes import address
 
+pytestmark = pytest.mark.slow
+
 __all__ = ["assailant"]
 
 HOSTILE = ("a\x00b", "a\ud83db", "9" * 30, "9" * 400, "٣", "0" * 32, "0001-01-01", "9999-12-31")

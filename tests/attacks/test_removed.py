@@ -1,5 +1,6 @@
 """What was removed is on no page any more, whatever kind it was, while the space is still open."""
 
+import pytest
 from django.urls import reverse
 
 from handrail.programme.kinds import KINDS
@@ -27,6 +28,7 @@ def everything(ana: Person) -> list[Record]:
     return [record for kind in KINDS for record in ana.space.all(kind)]
 
 
+@pytest.mark.slow
 def test_no_page_shows_what_was_removed(ana: Person) -> None:
     pages = {name: address(name, ana) for name in PAGES}
     before = own_words(everything(ana))

@@ -41,6 +41,7 @@ def own_trial(ana: Person) -> Trial:
     return next(one for one in ana.space.all(Trial) if one.go_on == WORDS["go_on"])
 
 
+@pytest.mark.slow
 def test_no_page_of_the_house_shows_it(sealing: Person) -> None:
     pages = [(name, address(name, sealing)) for name in PAGES]
     trial = reverse("trial-change", args=[own_trial(sealing).id])

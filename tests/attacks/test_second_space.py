@@ -64,6 +64,7 @@ def no_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(door, "DOORWAY", door.Doorway(18, floor=0, sleep=lambda _: None))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", GETS)
 def test_every_page_of_the_everyday_space_is_the_same(
     name: str, with_one: Person, with_two: Person

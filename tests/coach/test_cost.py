@@ -36,6 +36,7 @@ def seconds(rule, text: str) -> float:
     return best
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", KINDS)
 def test_no_rule_grows_faster_than_the_text(kind):
     for rule in rules(kind):

@@ -33,6 +33,7 @@ def patterns_of(kind: str) -> set[tuple[str, ...]]:
     return {patterns for matcher in matchers for patterns in matcher.patterns if patterns}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", KINDS)
 def test_whatever_matches_was_thought_likely(kind):
     sentences = [Sentence(text) for text in texts(kind)]

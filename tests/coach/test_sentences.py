@@ -107,6 +107,7 @@ def test_no_two_lines_share_an_id_or_a_text() -> None:
     assert [text for text, times in texts.items() if times > 1] == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_no_sentence_is_another_with_a_word_swapped(path: Path) -> None:
     """Given one topic, when sentences are compared, then none is nearly another."""

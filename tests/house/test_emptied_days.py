@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+import pytest
+
 from handrail.web.ui.records import NO_DAY
 from tests.house.cast import Person
 from tests.house.rules import Element, Page
@@ -75,6 +77,7 @@ def wrong_with(person: Person, sent: Filled) -> str:
     return "" if page.html.count(WORDS) >= typed else "typed words are gone"
 
 
+@pytest.mark.slow
 def test_an_emptied_day_comes_back_asking_for_one_with_the_words_that_were_typed(
     ana: Person,
 ) -> None:

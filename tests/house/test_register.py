@@ -71,6 +71,7 @@ def test_its_address_answers_and_what_it_keeps_is_found_again(entry: Entry, ana:
         assert forms, "there is nothing to write or mark at its address"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("tag", sorted({tag for entry in REGISTER for tag in entry.keeps}))
 def test_a_saved_record_is_in_what_can_be_carried_away(tag: str, ana: Person) -> None:
     kept = next(record for record in SAMPLE if isinstance(record, TAGS[tag]))

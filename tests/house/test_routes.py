@@ -100,6 +100,7 @@ def test_the_page_keeps_the_house_rules_for_a_stranger(name: str, db: None) -> N
     assert breaches(as_page(answer), where, cover=name in COVER) == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", PAGES)
 def test_no_text_escapes_translation(name: str, ana: Person) -> None:
     with pseudo_language():
@@ -108,6 +109,7 @@ def test_no_text_escapes_translation(name: str, ana: Person) -> None:
     assert bare_texts(as_page(answer)) == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", list(ROUTES))
 def test_the_answer_carries_the_house_headers(name: str, ana: Person) -> None:
     answer = ana.browser.get(address(name, ana))
@@ -126,6 +128,7 @@ def test_what_only_takes_forms_says_so_in_words_or_leads_on(name: str, ana: Pers
 
 
 # -- access: stranger, everyday, inner, another person ------------------------------------------
+@pytest.mark.slow
 @pytest.mark.parametrize("name", OWN)
 @pytest.mark.parametrize("method", ["get", "post"])
 def test_a_stranger_is_led_to_the_door(name: str, method: str, ana: Person) -> None:
@@ -136,6 +139,7 @@ def test_a_stranger_is_led_to_the_door(name: str, method: str, ana: Person) -> N
         assert (answer.status_code, answer["Location"]) == (302, reverse("in"))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", WITH_A_RECORD)
 @pytest.mark.parametrize("method", ["get", "post"])
 def test_a_foreign_record_and_a_missing_one_are_the_same_bytes(
@@ -160,6 +164,7 @@ def test_the_inner_space_knows_nothing_of_the_everyday_one(
     assert said_of(everyday, where) == said_of(missing, nowhere)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", PAGES)
 def test_nothing_ana_wrote_is_on_a_page_of_cleo_or_of_the_inner_space(
     name: str, ana: Person, ana_inside: Person, cleo: Person

@@ -49,6 +49,7 @@ def test_the_walls_stand() -> None:
     assert found.returncode == 0, found.stdout
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("place", PLANTED)
 def test_a_planted_door_is_seen(place: str, tmp_path: Path) -> None:
     house = a_copy(tmp_path)

@@ -60,6 +60,7 @@ def refused_at_the_door(person: Person, passphrase: doors.Passphrase = EVERYDAY)
     assert "backup" in str(refused.value)
 
 
+@pytest.mark.slow
 def test_any_flipped_bit_of_a_block_in_use_is_refused(ana: Person) -> None:
     whole, blocks = sealed_of(ana), used(ana)
     assert blocks >= 4
@@ -105,6 +106,7 @@ def test_a_whole_older_volume_opens_and_shows_when_it_was_last_kept(ana: Person)
     assert abs((found - kept).total_seconds()) < 60
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("slot", [0, 1, 2, 3])
 def test_a_changed_slot_of_the_space_is_refused_and_the_other_space_is_not_touched(
     ana: Person, slot: int

@@ -48,6 +48,7 @@ def test_before_a_country_is_chosen_there_are_numbers_and_the_way_to_more(person
     assert "911: in the United States" in page.html
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("country", ["", *(c.code for c in helplines.countries())])
 def test_in_every_country_both_united_states_numbers_and_the_house_rules_hold(
     person: Client, country: str
@@ -63,6 +64,7 @@ def test_in_every_country_both_united_states_numbers_and_the_house_rules_hold(
             assert phone.href in links
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("country", [c.code for c in helplines.countries()])
 def test_nobody_is_left_with_lines_for_somebody_else_only(person: Client, country: str) -> None:
     html = help_in(person, country)

@@ -12,6 +12,7 @@ from tests.programme.trend.simulator import WORLDS, simulate
 BANDS = {6: (2_000, 0.86, 0.013), 12: (800, 0.92, 0.014), 24: (400, 0.95, 0.014)}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("weeks", BANDS)
 def test_most_couples_are_called_by_their_truth_and_better_is_hardly_ever_wrong(weeks):
     number, accuracy, false_better = BANDS[weeks]
@@ -23,6 +24,7 @@ def test_most_couples_are_called_by_their_truth_and_better_is_hardly_ever_wrong(
     assert found.false_better <= false_better
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("world", WORLDS)
 def test_better_is_seldom_wrong_in_other_readings_of_the_description(world):
     couples = simulate(300, 6, seed=9, world=WORLDS[world])
@@ -41,6 +43,7 @@ def test_too_early_is_always_told_from_the_rest():
     assert 5 < said.count("too-early") < 150
 
 
+@pytest.mark.slow
 def test_the_words_for_how_sure_it_is_are_true():
     """“About one time in ten” and “about one time in four” are what they say."""
     couples = simulate(1_500, 6, seed=31)
