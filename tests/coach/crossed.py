@@ -20,6 +20,7 @@ from handrail.coach.rules import rules
 from handrail.coach.sentence import Sentence
 from tests.coach import fit
 from tests.coach.labelled import FROZEN, ROUNDS, TOPICS, Row, rows_of, rows_without
+from tests.coach.tables import COUNTED
 
 TOGETHER = 3  # topics left out at once
 
@@ -56,7 +57,7 @@ def scores(left_out: Iterable[Row], rest: list[Row]) -> dict[str, Score]:
         for who, said_codes in said_by.items():
             should, may = frozenset(row["codes"]), frozenset(row.get("may", ()))
             if who == "layer" and kind != "private":  # it leaves these to the rules
-                should, may = should - fit.COUNTED, may | (should & fit.COUNTED)
+                should, may = should - COUNTED, may | (should & COUNTED)
             found[who].add(kind, said_codes, should, may)
     return found
 

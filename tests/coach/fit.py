@@ -9,15 +9,12 @@ it. Only the traits that tell most are kept; the weights are then found again wi
 
 import json
 from collections.abc import Iterable
-from hashlib import sha256
-from pathlib import Path
 from typing import Any
 
 import numpy
 from sklearn.feature_extraction.text import CountVectorizer
 from sklearn.linear_model import LogisticRegression
 
-import handrail.coach.learned
 from handrail.coach.learned.layer import NONE
 from handrail.coach.learned.table import Written
 from handrail.coach.learned.traits import traits, words_of
@@ -25,16 +22,13 @@ from handrail.coach.rules import KINDS, rules
 from handrail.coach.sentence import Sentence
 from handrail.coach.tokens import tokens_of
 from tests.coach.labelled import Row, rows_without
+from tests.coach.tables import COUNTED, HOME, ORIGIN, digest
 
-HOME = Path(handrail.coach.learned.__file__).parent
-ORIGIN = HOME / "origin.txt"  # a digest of the sentences the tables were made from
 STRICT = 0.3  # how freely weights may grow; small means more cautious
 FAULT = 3  # a fault weighs as much as three sentences without it: faults are rare
 LEAST = 2  # sentences a trait must stand in
 KEPT_PRIVATE, KEPT = 8_000, 300  # traits kept: for private writing, and for each other code
 TINY = 0.04
-# A telephone number or a name is there or isn't, and a note is no finding: nothing is to be guessed.
-COUNTED = frozenset(["identifying", "self-erasing"])
 
 
 def main() -> None:
@@ -45,12 +39,6 @@ def main() -> None:
         (HOME / f"{name}.json").write_text(text + "\n", encoding="utf-8")
         print(name, len(text) // 1024, "KiB", len(written), "codes")
     ORIGIN.write_text(digest(rows) + "\n", encoding="utf-8")
-
-
-def digest(rows: Iterable[Row]) -> str:
-    """Return a number that changes when any sentence or label does."""
-    text = json.dumps(list(rows), sort_keys=True, ensure_ascii=False)
-    return sha256(text.encode()).hexdigest()
 
 
 def private(rows: Iterable[Row]) -> Written:

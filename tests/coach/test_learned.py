@@ -11,8 +11,8 @@ from handrail.coach.learned.traits import traits, words_of
 from handrail.coach.rules import KINDS
 from handrail.coach.sentence import Sentence
 from handrail.coach.tokens import tokens_of
-from tests.coach.fit import COUNTED, HOME, ORIGIN, digest
 from tests.coach.labelled import rows_without
+from tests.coach.tables import COUNTED, HOME, ORIGIN, digest
 
 TABLES = ("private", "said")
 MOST = 2 * 1024 * 1024
