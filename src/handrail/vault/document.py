@@ -4,6 +4,7 @@ A page decodes only the segments it touches; a save compresses only those it cha
 """
 
 import zlib
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -57,6 +58,8 @@ class Document:
         self._raw: dict[str, bytes] = {}
         self._records: dict[str, list[Any]] = {}
         self._changed: set[str] = set()
+        self._names: defaultdict[str, set[str]] = defaultdict(set)  # of segments, by kind
+        self._behind: set[str] = set()  # kinds of which something lies in an earlier format
         if table_length:
             self._load_table(table_length)
 
@@ -68,8 +71,7 @@ class Document:
     def segments(self, tag: str) -> list[str]:
         """Return the names of a kind's segments, sorted."""
         self._bring_up_to_date(tag)
-        names = self._stored.keys() | self._records.keys()
-        return sorted(name for name in names if name == tag or name.startswith(f"{tag}/"))
+        return sorted(self._names.get(tag, ()))
 
     def records(self, segment: str) -> Sequence[Any]:
         """Return the records of a segment in the order they were added; none if there is none."""
@@ -89,9 +91,12 @@ class Document:
     def put(self, segment: str, records: list[Any]) -> None:
         """Replace the records of a segment; an empty list removes it."""
         self._changed.add(segment)
+        names = self._names[kinds.tag_of_segment(segment)]
         if records:
+            names.add(segment)
             self._records[segment] = records
         else:
+            names.discard(segment)
             self._records.pop(segment, None)
             self._stored.pop(segment, None)
 
@@ -120,8 +125,12 @@ class Document:
         rows = _parsed(self._read(0, length))
         offset = length
         for row in rows:
-            if row.format > kinds.kind_of_segment(row.name).format:
+            kind = kinds.kind_of_segment(row.name)
+            if row.format > kind.format:
                 raise Newer
+            if row.format < kind.format:
+                self._behind.add(kind.tag)
+            self._names[kind.tag].add(row.name)
             self._stored[row.name] = _Stored(row.format, offset, row.length)
             offset += row.length
 
@@ -133,11 +142,13 @@ class Document:
 
     def _bring_up_to_date(self, tag: str) -> None:
         """Sort records of an earlier format into the segments they belong to now."""
+        if tag not in self._behind:
+            return
         present = kinds.table()[tag].format
         old = [
             name
-            for name, stored in self._stored.items()
-            if name.partition("/")[0] == tag and stored.format < present
+            for name in sorted(self._names[tag])
+            if name in self._stored and self._stored[name].format < present
             if name not in self._changed
         ]
         moved = [record for name in old for record in self.records(name)]
@@ -145,6 +156,7 @@ class Document:
             self.put(name, [])
         for record in moved:
             self.put(record.segment(), [*self.records(record.segment()), record])
+        self._behind.remove(tag)
 
 
 def _parsed(table: bytes) -> list[Row]:

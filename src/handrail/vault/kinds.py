@@ -74,9 +74,14 @@ def kind_of(record_type: type[Any]) -> Kind:
     return kind
 
 
+def tag_of_segment(segment: str) -> str:
+    """Return the tag of the kind whose records lie in a segment."""
+    return segment.partition("/")[0]
+
+
 def kind_of_segment(segment: str) -> Kind:
     """Return the kind whose records lie in a segment. Raises Newer for one nobody declared here."""
-    kind = table().get(segment.partition("/")[0])
+    kind = table().get(tag_of_segment(segment))
     if kind is None:
         raise Newer
     return kind
