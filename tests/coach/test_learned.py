@@ -6,6 +6,7 @@ import pytest
 
 from handrail import coach
 from handrail.coach.learned import opinion
+from handrail.coach.learned.layer import NONE, _one_of
 from handrail.coach.learned.table import table
 from handrail.coach.learned.traits import traits, words_of
 from handrail.coach.rules import KINDS
@@ -81,3 +82,13 @@ def test_one_line_of_danger_in_a_long_calm_entry_is_seen():
 def test_it_hears_what_no_rule_was_written_for():
     assert opinion("private", Sentence("He keeps my passport so I can't leave.")).named
     assert not opinion("private", Sentence("We had soup and went to bed early.")).named
+
+
+def test_where_danger_is_likely_but_not_of_which_sort_the_rules_may_say_so():
+    codes = [*table("private").codes]
+    danger = [code for code in codes if code.startswith("danger-")]
+    spread = dict.fromkeys(codes, 0.01) | dict.fromkeys(danger, 0.09)
+    calm = dict.fromkeys(codes, 0.01) | {NONE: 0.86}
+    assert not _one_of(spread)[1] & set(danger)
+    assert _one_of(spread)[1] >= set(codes) - set(danger)
+    assert _one_of(calm) == ([], set(codes) - {NONE})

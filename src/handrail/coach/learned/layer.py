@@ -17,6 +17,8 @@ _CALM = 0.08  # "none" as likely as this, and nothing is named
 _SECOND = 0.35  # a second code beside the likeliest
 _SURE_BESIDE = 0.7  # a code beside those the rules found
 _OUT = 0.25  # a code less likely than this, and no rule for it is believed
+_GRAVE = 0.35  # danger of any sort as likely as this, and the rules may say of which sort it is
+_DANGER = "danger-"  # how the codes of danger begin
 # How many characters are read at once. A longer text is read in stretches of whole sentences:
 # private writing a sentence at a time, so that one line of danger isn't drowned by a calm day.
 _WHOLE = {True: 160, False: 300}
@@ -88,9 +90,12 @@ def _words(sentence: Sentence, text: str, stretch: Stretch) -> list[str]:
     return words_of(tokens_of(text[slice(*stretch)]))
 
 
-def _one_of(shares: dict[str, float]) -> tuple[list[str], frozenset[str]]:
+def _one_of(shares: dict[str, float]) -> tuple[list[str], set[str]]:
     """Return the likeliest codes of private writing and those out of the question."""
-    out = frozenset([code for code, share in shares.items() if share < _OUT])
+    out = {code for code, share in shares.items() if share < _OUT}
+    danger = {code for code in shares if code.startswith(_DANGER)}
+    if sum(shares[code] for code in danger) >= _GRAVE:
+        out -= danger
     if shares[NONE] >= _CALM:
         return [], out
     first, second, *_others = sorted(shares.keys() - {NONE}, key=lambda code: -shares[code])
