@@ -92,3 +92,9 @@ def test_where_danger_is_likely_but_not_of_which_sort_the_rules_may_say_so():
     assert not _one_of(spread)[1] & set(danger)
     assert _one_of(spread)[1] >= set(codes) - set(danger)
     assert _one_of(calm) == ([], set(codes) - {NONE})
+
+
+@pytest.mark.parametrize("row", [row for row in rows_without() if row["codes"]][::25])
+def test_no_words_are_found_twice_for_one_code(row):
+    findings = coach.read(row["kind"], row["text"]).findings
+    assert len({(found.code, found.start, found.end) for found in findings}) == len(findings)

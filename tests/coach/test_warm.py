@@ -10,7 +10,7 @@ pytestmark = pytest.mark.slow
 FIRST = """
 import time
 from handrail import coach
-from handrail.coach.warm import warm
+from handrail.coach.warm import lay_out
 {}
 begun = time.process_time()
 coach.read("private", "He hit me with a chair and my ex was outside again.")
@@ -26,5 +26,5 @@ def seconds_of_the_first_sentence(before: str) -> float:
     return float(done.stdout)
 
 
-def test_the_first_sentence_after_warming_does_not_wait():
-    assert seconds_of_the_first_sentence("warm()") < seconds_of_the_first_sentence("") / 10
+def test_the_first_sentence_after_laying_out_does_not_wait():
+    assert seconds_of_the_first_sentence("lay_out()") < seconds_of_the_first_sentence("") / 5

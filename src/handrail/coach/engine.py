@@ -84,7 +84,8 @@ def reading(kind: str, sentence: Sentence, heard: Opinion) -> Reading:
             Finding(rule.code, *typed(span, sentence), rule.what, rule.why, rule.try_)
             for span in spans
         ]
-    findings.sort(key=lambda finding: (finding.start, -finding.end, finding.code))
+    if len(findings) > 1:
+        findings.sort(key=lambda finding: (finding.start, -finding.end, finding.code))
     return Reading(kind, tuple(findings), tuple(notes))
 
 

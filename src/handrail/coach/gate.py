@@ -5,7 +5,6 @@ the price of a lookup, and the expression itself needn't be tried.
 """
 
 import re
-from functools import cache
 from itertools import pairwise
 from typing import Any
 
@@ -28,9 +27,10 @@ COMMON = frozenset(
 _COMMON_COSTS = 60  # as much as so many rare words
 
 
-@cache
 def signs(expression: str) -> tuple[frozenset[str], ...]:
     """Return sets of words, the most telling first: of each set, one stands in whatever matches.
+
+    A stop counts as a word here.
 
     The expression is taken to begin and end on the edge of a word.
     """
@@ -39,7 +39,7 @@ def signs(expression: str) -> tuple[frozenset[str], ...]:
 
 
 def words(text: str, tokens: list[str]) -> frozenset[str]:
-    """Return every word of a plain text, and how the longer ones begin.
+    """Return every word and stop of a plain text, and how the longer words begin.
 
     tokens: see `tokens_of`. An apostrophe parts words here; a letter with an accent, or a picture,
     is a word by itself.
@@ -154,4 +154,4 @@ def _best(candidates: list[frozenset[str]]) -> frozenset[str] | None:
 
 
 def _is_letter(node: Any) -> bool:
-    return str(node[0]) == "LITERAL" and bool(_WORD.fullmatch(chr(node[1]).lower()))
+    return str(node[0]) == "LITERAL" and chr(node[1]).isalnum()

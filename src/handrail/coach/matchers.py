@@ -38,8 +38,8 @@ class Exceptions:
     anywhere: tuple[str, ...] = ()
 
     @property
-    def patterns(self) -> tuple[tuple[str, ...], ...]:
-        """What is looked for."""
+    def sought(self) -> tuple[tuple[str, ...], ...]:
+        """All patterns it looks for; some may be empty."""
         return (self.lead, self.within, self.scene, self.beside, self.anywhere)
 
     @property
@@ -76,9 +76,9 @@ class Pattern:
     cased: bool = False  # capitals matter: names and places
 
     @property
-    def patterns(self) -> tuple[tuple[str, ...], ...]:
-        """What is looked for."""
-        return (self.find, *self.unless.patterns)
+    def sought(self) -> tuple[tuple[str, ...], ...]:
+        """All patterns it looks for; some may be empty."""
+        return (self.find, *self.unless.sought)
 
     def spans(self, sentence: Sentence) -> Iterable[Span]:
         """Return where it stands."""
@@ -98,9 +98,9 @@ class Phrase:
     unless: Exceptions = NONE
 
     @property
-    def patterns(self) -> tuple[tuple[str, ...], ...]:
-        """What is looked for."""
-        return (self.find, *self.unless.patterns)
+    def sought(self) -> tuple[tuple[str, ...], ...]:
+        """All patterns it looks for; some may be empty."""
+        return (self.find, *self.unless.sought)
 
     def spans(self, sentence: Sentence) -> Iterable[Span]:
         """Return where it stands."""
@@ -120,8 +120,8 @@ class Missing:
     unless: tuple[str, ...] = ()
 
     @property
-    def patterns(self) -> tuple[tuple[str, ...], ...]:
-        """What is looked for."""
+    def sought(self) -> tuple[tuple[str, ...], ...]:
+        """All patterns it looks for; some may be empty."""
         return (self.part, self.unless, self.but_not)
 
     def spans(self, sentence: Sentence) -> Iterable[Span]:
@@ -145,17 +145,17 @@ class Order:
     unless: Exceptions = NONE
 
     @property
-    def patterns(self) -> tuple[tuple[str, ...], ...]:
-        """What is looked for."""
-        return (self.first, self.then, *self.unless.patterns)
+    def sought(self) -> tuple[tuple[str, ...], ...]:
+        """All patterns it looks for; some may be empty."""
+        return (self.first, self.then, *self.unless.sought)
 
     def spans(self, sentence: Sentence) -> Iterable[Span]:
         """Return where `then` stands."""
         text = sentence.unquoted
-        opening = matches_of(self.first, sentence, text)
-        if not opening:
+        opening = first_of(self.first, sentence, text, 0, len(text))
+        if opening is None:
             return ()
-        matches = matches_of(self.then, sentence, text, opening[0].end())
+        matches = matches_of(self.then, sentence, text, opening.end())
         return _kept(matches, self.unless, sentence)
 
 
@@ -168,9 +168,9 @@ class Count:
     unless: Exceptions = NONE
 
     @property
-    def patterns(self) -> tuple[tuple[str, ...], ...]:
-        """What is looked for."""
-        return (self.of, *self.unless.patterns)
+    def sought(self) -> tuple[tuple[str, ...], ...]:
+        """All patterns it looks for; some may be empty."""
+        return (self.of, *self.unless.sought)
 
     def spans(self, sentence: Sentence) -> Iterator[Span]:
         """Yield the stretch from the first to the last of them."""
@@ -197,9 +197,9 @@ class Together:
     across: bool = False
 
     @property
-    def patterns(self) -> tuple[tuple[str, ...], ...]:
-        """What is looked for."""
-        return (*self.of, *self.unless.patterns)
+    def sought(self) -> tuple[tuple[str, ...], ...]:
+        """All patterns it looks for; some may be empty."""
+        return (*self.of, *self.unless.sought)
 
     def spans(self, sentence: Sentence) -> Iterator[Span]:
         """Yield the stretch from the first to the last of them, once a sentence."""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
+from threading import Lock
 from typing import NamedTuple
 
 from handrail.coach.expressions import begins_with_a_word
@@ -17,32 +18,32 @@ _PLACE = re.compile(r"\{([a-z][a-z_]*)\}")
 
 
 @cache
-def compiled(patterns: tuple[str, ...]) -> re.Pattern[str]:
-    """Return one expression for any of `patterns`, on word edges where they begin with a word."""
-    joined = "|".join(patterns)
-    if joined.count("(?P<this>") > 1:
-        raise ValueError("only one pattern of a matcher may mark its span")
-    grown = _grown(_tree(_branches(joined)))
+def compiled(expression: str) -> re.Pattern[str]:
+    """Return an expression with its word lists filled in, on word edges where it begins with a word."""
+    grown = _grown(_tree(_branches(expression)))
     begin = _BEGIN_WORD if begins_with_a_word(grown) else _BEGIN
     return re.compile(rf"{begin}(?:{grown}){_END}")
 
 
 class Alternative:
-    """One alternative of a pattern by itself, with the words without which it cannot match."""
+    """One alternative of a pattern by itself."""
 
-    __slots__ = ("_expression", "_pattern", "signs")
+    __slots__ = ("_expression", "_pattern")
 
     def __init__(self, expression: str) -> None:
         """Keep the expression; it is compiled when a text first needs it."""
         self._expression = expression
         self._pattern: re.Pattern[str] | None = None
-        self.signs = signs(_PLACE.sub(lambda place: _listed(place[1]), expression))
+
+    def signs(self) -> tuple[frozenset[str], ...]:
+        """Return the words without which it cannot match: looked at once, and large."""
+        return signs(_PLACE.sub(lambda place: _listed(place[1]), self._expression))
 
     @property
     def pattern(self) -> re.Pattern[str]:
         """The compiled expression."""
         if self._pattern is None:
-            self._pattern = compiled((self._expression,))
+            self._pattern = compiled(self._expression)
         return self._pattern
 
 
@@ -80,13 +81,13 @@ class Shelf:
         self._by_word: dict[str, int] = {}
         self._always = 0
         laid: list[Alternative] = []
-        for patterns in dict.fromkeys(several):
+        for patterns in several:
             cut = tuple(map(Alternative, _unwrapped("|".join(patterns))))
             self.sieves[patterns] = Sieve(self, cut, len(laid), (1 << len(cut)) - 1)
             laid += cut
         self._all, self._height = (1 << len(laid)) - 1, len(laid)
         for number, alternative in enumerate(laid):
-            self._lay(number, alternative.signs)
+            self._lay(number, alternative.signs())
         # The words of a list mostly tell of the same alternatives: one number serves them all.
         one: dict[int, int] = {}
         self._by_word = {word: one.setdefault(bits, bits) for word, bits in self._by_word.items()}
@@ -116,13 +117,14 @@ class Shelf:
 _TOGETHER: dict[tuple[str, ...], tuple[tuple[str, ...], ...]] = {}
 
 
-def keep_together(several: tuple[tuple[str, ...], ...]) -> None:
-    """Have these patterns share a shelf, because a text is looked through for all or for none."""
-    for patterns in several:
-        _TOGETHER.setdefault(patterns, several)
+def keep_together(several: Iterable[tuple[str, ...]]) -> None:
+    """Have these patterns share a shelf; those that lie on another by now stay there."""
+    new = tuple(patterns for patterns in dict.fromkeys(several) if patterns not in _TOGETHER)
+    _TOGETHER.update(dict.fromkeys(new, new))
 
 
 _KEPT: dict[int, tuple[tuple[str, ...], Sieve]] = {}
+_LAYING = Lock()
 
 
 def sieve(patterns: tuple[str, ...]) -> Sieve:
@@ -133,8 +135,9 @@ def sieve(patterns: tuple[str, ...]) -> Sieve:
     """
     kept = _KEPT.get(id(patterns))
     if kept is None:
-        shelf = _shelf(_TOGETHER.get(patterns, (patterns,)))
-        kept = _KEPT[id(patterns)] = patterns, shelf.sieves[patterns]
+        with _LAYING:  # several may be read at once for the first time: one lays out, all wait
+            shelf = _shelf(_TOGETHER.get(patterns, (patterns,)))
+            kept = _KEPT[id(patterns)] = patterns, shelf.sieves[patterns]
     return kept[1]
 
 

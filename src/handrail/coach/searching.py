@@ -8,7 +8,10 @@ from handrail.coach.sentence import Sentence
 
 
 def hopeful(patterns: tuple[str, ...], sentence: Sentence) -> list[re.Pattern[str]]:
-    """Return those alternatives of the patterns that may match: wrong only towards yes."""
+    """Return those alternatives of the patterns that may match: wrong only towards yes.
+
+    A place in the text that cuts a word in two doesn't count as its edge.
+    """
     laid = sieve(patterns)
     hits = sentence.likely(laid.shelf) >> laid.first & laid.mask
     return laid.picked(hits) if hits else []

@@ -32,16 +32,17 @@ class Sentence:
     __slots__ = ("__dict__", "plain", "tokens", "typed", "unquoted")
 
     def __init__(self, typed: str) -> None:
-        """typed: the text exactly as the person typed it. unquoted: with what is quoted blanked out."""
+        """typed: the text exactly as the person typed it."""
         self.typed = typed
         self._likely: dict[Shelf, int] = {}
-        usual = typed.isascii() and not ("`" in typed or "\t" in typed or "\r" in typed)
-        self._straight = typed if usual else typed.translate(_SAME_LENGTH)
+        # Of all that is made plain, ASCII has these three.
+        straight = typed.isascii() and not ("`" in typed or "\t" in typed or "\r" in typed)
+        self._straight = typed if straight else typed.translate(_SAME_LENGTH)
         lower = _lowered(self._straight)
         tokens = tokens_of(lower)
         self.plain, self._moves = respelled(lower, tokens)
         self.tokens = tokens_of(self.plain) if self._moves else tokens
-        self.unquoted = _unquoted(self.plain)
+        self.unquoted = _unquoted(self.plain)  # what is quoted is blanked out
 
     @cached_property
     def cased(self) -> str:

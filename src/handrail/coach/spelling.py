@@ -7,6 +7,12 @@ from handrail.coach.lexicon.spelling import AMBIGUOUS, USUAL
 from handrail.coach.tokens import tokens_of
 
 _WORD = re.compile(r"[a-z0-9][a-z0-9']*")
+# What must follow a word for its other reading, where that can be listed.
+_FOLLOWING = {
+    word: frozenset(following.split("|"))
+    for word, (_plain, _other, following, _before) in AMBIGUOUS.items()
+    if re.fullmatch(r"[a-z'|]+", following) and word not in USUAL
+}
 _LONG = re.compile(r"([a-z])\1{2,}")
 _THRICE = re.compile(r"(.)\1\1")  # the same for any letter or sign, and in half the time
 _KNOWN = frozenset(USUAL) | frozenset(AMBIGUOUS)
@@ -34,7 +40,7 @@ def respelled(text: str, tokens: list[str]) -> tuple[str, list[Move]]:
     """
     moves: list[Move] = []
     drawn_out = _THRICE.search(text)
-    if _HINTS.isdisjoint(tokens) and not drawn_out:
+    if not drawn_out and not _may_be_unusual(tokens):
         return text, moves
     unusual = _KNOWN.intersection(_WORD.findall(text))
     parts: list[str] = []
@@ -53,6 +59,19 @@ def respelled(text: str, tokens: list[str]) -> tuple[str, list[Move]]:
     if not moves:
         return text, moves
     return "".join((*parts, text[done:])), moves
+
+
+def _may_be_unusual(tokens: list[str]) -> bool:
+    """Tell whether any word may have to be spelled anew: wrong only towards yes."""
+    if _HINTS.isdisjoint(tokens):
+        return False
+    for at, token in enumerate(tokens):
+        if token in _HINTS:
+            after = _FOLLOWING.get(token)
+            # Up to three stops stand between a word and the next.
+            if after is None or not after.isdisjoint(tokens[at + 1 : at + 5]):
+                return True
+    return False
 
 
 def _usual(word: re.Match[str], text: str) -> str:

@@ -3,7 +3,7 @@
 import re
 
 BLANK = "¤"  # stands for each character that is quoted
-_TOKEN = re.compile(r"[a-z]+(?:'[a-z]+)?|\d+|[?!.,;:]|¤+")
+_TOKEN = re.compile(r"[a-z]+(?:'[a-z]+)?|[0-9]+|[?!.,;:]|¤+")
 
 
 def tokens_of(text: str) -> list[str]:

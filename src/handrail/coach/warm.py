@@ -2,31 +2,26 @@
 
 from threading import Timer
 
-from handrail.coach.engine import found
-from handrail.coach.examples import parsed
-from handrail.coach.learned import opinion
+from handrail.coach.patterns import sieve
 from handrail.coach.rules import KINDS, rules
-from handrail.coach.sentence import Sentence
 
 AFTER = 3.0  # seconds; the start of the house needs the processor for itself
 
 
-def warm(kinds: tuple[str, ...] = KINDS) -> None:
-    """Read every rule's own examples, so that no person's first sentence waits for expressions."""
-    for kind in kinds:
+def lay_out() -> None:
+    """Lay out what all rules look for, which is most of what a first sentence would wait for."""
+    for kind in KINDS:
         for rule in rules(kind):
-            for text in (*(parsed(marked).text for marked in rule.notice), *rule.leave):
-                sentence = Sentence(text)
-                opinion(kind, sentence)
-                found(rule, sentence)
+            for matcher in rule.notices:
+                for patterns in filter(None, matcher.sought):
+                    sieve(patterns)
 
 
-def warm_beside() -> None:
-    """Do so a little later and beside everything else, for private writing, which asks for most.
+def lay_out_beside() -> None:
+    """Do so a little later and beside everything else: the first page comes before it.
 
-    The first page comes before it. The other kinds make ready what little they need with their
-    first sentence, and memory is spared.
+    Expressions are compiled when a text first needs them, so that memory is spared.
     """
-    later = Timer(AFTER, warm, args=(("private",),))
+    later = Timer(AFTER, lay_out)
     later.daemon = True
     later.start()

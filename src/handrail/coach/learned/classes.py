@@ -108,7 +108,6 @@ _KINDS = {
     "WORRY": "worry worried nervous anxious uneasy stressed",
     "PLANT": "ivy bindweed roses tomatoes hedge garden weeds tree apple plants",
 }
-_MOST = 3  # lists that one word may count for
 _PEOPLE = {
     "THEY": "he she they he's she's he'd she'd he'll she'll husband wife boyfriend girlfriend partner",
     "THEM": "him them",
@@ -125,19 +124,13 @@ _PLAIN = frozenset(
 _NOT = ["not", "never", "no", "cannot", "without"]
 
 
-def _lists_of() -> dict[str, tuple[str, ...]]:
-    """Return the lists each single word stands in."""
-    found: dict[str, list[str]] = {}
+def _kind_of() -> dict[str, str]:
+    """Return the kind of each word that has one: of a word in several, the more telling."""
+    found: dict[str, str] = {}
     for name in _LISTS:
         for word in WORDS[name]:
             if re.fullmatch("[a-z']+", word):
-                found.setdefault(word, []).append(name.upper())
-    return {word: tuple(names[:_MOST]) for word, names in found.items()}
-
-
-def _kind_of() -> dict[str, str]:
-    """Return the kind of each word that has one: of a word in several, the more telling."""
-    found = {word: names[0] for word, names in LISTS_OF.items()}
+                found.setdefault(word, name.upper())
     found |= dict.fromkeys(_NOT, "NOT")
     for kinds in (_KINDS, _PEOPLE):
         found |= {word: name for name in kinds for word in kinds[name].split()}
@@ -146,7 +139,6 @@ def _kind_of() -> dict[str, str]:
     return found
 
 
-LISTS_OF = _lists_of()
 KINDS_OF = _kind_of()
 
 

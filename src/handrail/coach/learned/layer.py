@@ -13,11 +13,11 @@ _SURE = 0.9  # what is said: as likely as this, and a code is named
 _OUTSIDE = 0.13  # less likely than this, and no rule for the code is asked
 # Private writing is of one code or of none: the shares of all codes and of "none" make one.
 NONE = "none"
-_CALM = 0.08  # "none" as likely as this, and nothing is named
+_CALM = 0.1  # "none" as likely as this, and nothing is named
 _SECOND = 0.35  # a second code beside the likeliest
 _SURE_BESIDE = 0.7  # a code beside those the rules found
-_OUT = 0.25  # a code less likely than this, and no rule for it is believed
-_GRAVE = 0.35  # danger of any sort as likely as this, and the rules may say of which sort it is
+_OUT = 0.28  # a code less likely than this, and no rule for it is believed
+_GRAVE = 0.3  # danger of any sort as likely as this, and the rules may say of which sort it is
 _DANGER = "danger-"  # how the codes of danger begin
 # How many characters are read at once. A longer text is read in stretches of whole sentences:
 # private writing a sentence at a time, so that one line of danger isn't drowned by a calm day.
@@ -41,9 +41,10 @@ class Opinion(NamedTuple):
 
     def spans(self, code: str) -> list[Stretch]:
         """Return the words that weighed most for a code that was named."""
-        return [
-            _most_telling(self.known, code, self.text, *stretch) for stretch in self.named[code]
-        ]
+        each = (_most_telling(self.known, code, self.text, *place) for place in self.named[code])
+        return list(
+            dict.fromkeys(each)
+        )  # a text and its only sentence may tell it by the same words
 
 
 def opinion(kind: str, sentence: Sentence, known: Table | None = None) -> Opinion:
@@ -93,9 +94,8 @@ def _words(sentence: Sentence, text: str, stretch: Stretch) -> list[str]:
 def _one_of(shares: dict[str, float]) -> tuple[list[str], set[str]]:
     """Return the likeliest codes of private writing and those out of the question."""
     out = {code for code, share in shares.items() if share < _OUT}
-    danger = {code for code in shares if code.startswith(_DANGER)}
-    if sum(shares[code] for code in danger) >= _GRAVE:
-        out -= danger
+    if sum(share for code, share in shares.items() if code.startswith(_DANGER)) >= _GRAVE:
+        out = {code for code in out if not code.startswith(_DANGER)}
     if shares[NONE] >= _CALM:
         return [], out
     first, second, *_others = sorted(shares.keys() - {NONE}, key=lambda code: -shares[code])
@@ -136,7 +136,7 @@ def _most_telling(known: Table, code: str, text: str, start: int, end: int) -> S
         beside = [at for at in (first - 1, last + 1) if at in inner and words[at][0].isalnum()]
         other = max(beside, key=lambda at: credit[at], default=best)
         first, last = min(first, other), max(last, other)
-    places = [(0, 0), *places_of(text[start:end]), (0, 0)]  # the ends have none
+    places = [(0, 0), *places_of(text[start:end])]  # the beginning has none
     return start + places[first][0], start + places[last][1]
 
 

@@ -1,4 +1,4 @@
-"""The weights, read once from JSON when a text first needs them."""
+"""The weights, read from JSON when a text of a kind first needs them."""
 
 import json
 from collections.abc import Iterator, Sequence

@@ -46,8 +46,8 @@ def is_short(row: Sequence[str]) -> bool:
 
 def from_each(row: Sequence[str]) -> list[list[str]]:
     """Return the words at which traits begin, then those that follow each, up to the last near it."""
-    longer = [*row, *[""] * NEAR]
-    return [[longer[at + on] for at in _starts(row)] for on in range(NEAR + 1)]
+    longer, begin = [*row, *[""] * NEAR], _starts(row)
+    return [[longer[at + on] for at in begin] for on in range(NEAR + 1)]
 
 
 def _starts(row: Sequence[str]) -> Collection[int]:

@@ -2,6 +2,7 @@
 
 from functools import cache
 from importlib import import_module
+from itertools import chain
 from pkgutil import iter_modules
 
 from handrail.coach.patterns import keep_together
@@ -28,13 +29,12 @@ def rules(kind: str) -> tuple[Rule, ...]:
         import_module(f"{package.__name__}.{name}").RULE
         for _, name, _ in iter_modules(package.__path__)
     ]
-    if kind == "private":
-        for rule in found:
-            keep_together(_patterns(rule))
+    sought = [
+        [part for matcher in rule.notices for part in matcher.sought if part] for rule in found
+    ]
+    if kind == "private":  # so many that one shelf for all would have very long numbers
+        for patterns in sought:
+            keep_together(patterns)
     else:
-        keep_together(tuple(part for rule in found for part in _patterns(rule)))
+        keep_together(chain.from_iterable(sought))
     return tuple(found)
-
-
-def _patterns(rule: Rule) -> tuple[tuple[str, ...], ...]:
-    return tuple(part for matcher in rule.notices for part in matcher.patterns if part)

@@ -24,7 +24,7 @@ MOCK = Pattern(
         r"(?:you|baby|little|diddums|thing you|lamb|petal|me|didums|wee)|cry me a river|"
         r"(?:world's )?(?:smallest|tiniest) violin|violins?|get (?:over yourself|a grip|a "
         r"life|off your high horse|over it)|grow up|grow a (?:pair|spine|backbone)|man up|"
-        r"act your age|spare me|save it|whatever|blah(?:,? blah)+|yada(?:,? yada)*|waa|waah|waaa\w*|"
+        r"act your age|spare me|save it|whatever|blah(?:,? blah)+|yada(?:,? yada)*|wah|waa|waah|"
         r"wah wah|there,? there|bless your|bless you(?:r| and your)|aw+ (?:bless|did|is|"
         r"poor)|did (?:mummy|daddy|your mummy|the nasty|the big|somebody|someone)|(?:call|"
         r"want|ask|run (?:back )?to|crying to|ring) (?:your )?(?:mummy|mommy|daddy)|mummy'll|"
