@@ -109,8 +109,12 @@ class Sentence:
 
 
 def _unquoted(plain: str) -> str:
-    if '"' not in plain and "'" not in plain:
-        return plain
+    if '"' not in plain:
+        at = plain.find("'")
+        while at > 0 and plain[at - 1].isalnum():  # within a word, or after it: nothing opens here
+            at = plain.find("'", at + 1)
+        if at < 0:
+            return plain
     return _QUOTED.sub(lambda quote: BLANK * len(quote[0]), plain)
 
 
