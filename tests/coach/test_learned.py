@@ -1,6 +1,8 @@
 """The learned layer: it reads what it was made from, says why, and stays small."""
 
+import gc
 import json
+from types import FrameType
 
 import pytest
 
@@ -98,3 +100,22 @@ def test_where_danger_is_likely_but_not_of_which_sort_the_rules_may_say_so():
 def test_no_words_are_found_twice_for_one_code(row):
     findings = coach.read(row["kind"], row["text"]).findings
     assert len({(found.code, found.start, found.end) for found in findings}) == len(findings)
+
+
+def test_what_was_typed_is_not_remembered():
+    word = "".join(("quibble", "zorn"))
+    for kind in KINDS:
+        coach.read(
+            kind, f"You {word} never {word}ed me, “{word}”, and he {word} my throat on Friday."
+        )
+    gc.collect()
+    assert [type(one) for one in gc.get_objects() if holds(one, word)] == []
+
+
+def holds(one: object, word: str) -> bool:
+    """Tell whether an object holds a string with this word, by itself or in a tuple."""
+    if isinstance(one, FrameType):
+        return False
+    held = gc.get_referents(one)
+    held += [part for other in held if type(other) is tuple for part in other]
+    return any(type(part) is str and word in part for part in held)
