@@ -30,9 +30,7 @@ _COMMON_COSTS = 60  # as much as so many rare words
 def signs(expression: str) -> tuple[frozenset[str], ...]:
     """Return sets of words, the most telling first: of each set, one stands in whatever matches.
 
-    A stop counts as a word here.
-
-    The expression is taken to begin and end on the edge of a word.
+    A stop counts as a word here. The expression is taken to begin and end on the edge of a word.
     """
     found = set(_stretches(parsed(expression), opened=True, closed=True))
     return tuple(sorted(found, key=lambda sign: (_cost(sign), sorted(sign)))[:TELLING])
