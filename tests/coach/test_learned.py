@@ -96,10 +96,10 @@ def test_where_danger_is_likely_but_not_of_which_sort_the_rules_may_say_so():
     assert _one_of(calm) == ([], set(codes) - {NONE})
 
 
-@pytest.mark.parametrize("row", [row for row in rows_without() if row["codes"]][::25])
-def test_no_words_are_found_twice_for_one_code(row):
-    findings = coach.read(row["kind"], row["text"]).findings
-    assert len({(found.code, found.start, found.end) for found in findings}) == len(findings)
+def test_no_words_are_found_twice_for_one_code():
+    for row in [row for row in rows_without() if row["codes"]][::25]:
+        findings = coach.read(row["kind"], row["text"]).findings
+        assert len(set(findings)) == len(findings), row["text"]
 
 
 def test_what_was_typed_is_not_remembered():
