@@ -118,6 +118,7 @@ def test_the_answer_carries_the_house_headers(name: str, ana: Person) -> None:
     assert answer["Cache-Control"] == "no-store"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ACTS)
 def test_what_only_takes_forms_says_so_in_words_or_leads_on(name: str, ana: Person) -> None:
     answer = ana.browser.get(address(name, ana))
@@ -153,6 +154,7 @@ def test_a_foreign_record_and_a_missing_one_are_the_same_bytes(
     assert said_of(foreign, where) == said_of(missing, nowhere)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", WITH_A_RECORD)
 def test_the_inner_space_knows_nothing_of_the_everyday_one(
     name: str, ana: Person, ana_inside: Person

@@ -42,9 +42,8 @@ class Opinion(NamedTuple):
     def spans(self, code: str) -> list[Stretch]:
         """Return the words that weighed most for a code that was named."""
         each = (_most_telling(self.known, code, self.text, *place) for place in self.named[code])
-        return list(
-            dict.fromkeys(each)
-        )  # a text and its only sentence may tell it by the same words
+        # A text and its only sentence may tell it by the same words.
+        return list(dict.fromkeys(each))
 
 
 def opinion(kind: str, sentence: Sentence, known: Table | None = None) -> Opinion:
