@@ -49,18 +49,20 @@ def held(file: Path) -> Iterator[None]:
 
 
 @contextmanager
-def query_only(file: Path) -> Iterator[None]:
-    """A database that may be read and not written, for root too."""
-    with connection.cursor() as cursor:
-        cursor.execute("PRAGMA query_only = ON")
-        try:
-            yield
-        finally:
-            cursor.execute("PRAGMA query_only = OFF")
+def only_to_be_read(file: Path) -> Iterator[None]:
+    """A database that no connection may write, for root too."""
+    options = connection.settings_dict["OPTIONS"]
+    usual = options["init_command"]
+    options["init_command"] = f"{usual}; PRAGMA query_only = ON"
+    connections.close_all()
+    try:
+        yield
+    finally:
+        options["init_command"] = usual
 
 
 @pytest.mark.parametrize(
-    ("refusing", "words"), [(full, DiskFull), (held, StoreBusy), (query_only, ReadOnly)]
+    ("refusing", "words"), [(full, DiskFull), (held, StoreBusy), (only_to_be_read, ReadOnly)]
 )
 def test_what_cannot_be_kept_is_said_and_nothing_changes(
     ana: Person,
@@ -81,6 +83,15 @@ def test_what_cannot_be_kept_is_said_and_nothing_changes(
     assert storage.accounts_named(doors.tag("Cleo")) == []
     ana.writes("goes on")
     assert ana.reads() == ["kept", "goes on"]
+
+
+def test_a_connection_from_when_the_disk_was_only_read_is_opened_anew(
+    ana: Person, store: Path
+) -> None:
+    with only_to_be_read(store):
+        ana.reads()
+    ana.writes("the disk takes it again")
+    assert ana.reads() == ["the disk takes it again"]
 
 
 def _write_much(space: Space) -> None:

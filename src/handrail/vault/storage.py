@@ -3,17 +3,17 @@
 import os
 import sqlite3
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from django.db import IntegrityError, connection, transaction
+from django.db import Error, IntegrityError, connection, transaction
 
-from handrail.vault.errors import Closed, UnusableName
+from handrail.vault.errors import Closed, ReadOnly, UnusableName
 from handrail.vault.keyslots import ACCOUNTS_OF_A_NAME, OF_AN_ACCOUNT, Slots, random_slots
 from handrail.vault.models import Account, Volume
 from handrail.vault.sqlite import CACHE, ROOMY_CACHE, fix_times
-from handrail.vault.troubles import in_words
+from handrail.vault.troubles import in_words, kind
 
 ACCOUNT_BYTES = 16
 
@@ -45,7 +45,7 @@ def writing() -> Iterator[None]:
 
     After the commit the times of the files are put back to the fixed one.
     """
-    with in_words(), _room_for_a_volume(), transaction.atomic():
+    with in_words(), _room_for_a_volume(), _begun():
         transaction.on_commit(_fix_times)
         yield
 
@@ -145,6 +145,24 @@ def database() -> Path | None:
     """Return the database file; None on a database server."""
     name = str(connection.settings_dict["NAME"])
     return Path(name) if connection.vendor == "sqlite" and name != ":memory:" else None
+
+
+@contextmanager
+def _begun() -> Iterator[None]:
+    """Begin a transaction, on a new connection where this one can only read.
+
+    A connection lasts as long as its thread, and one that was opened while the disk could only be
+    read stays so: it would refuse to save long after the disk takes writes again.
+    """
+    with ExitStack() as stack:
+        try:
+            stack.enter_context(transaction.atomic())
+        except Error as refused:
+            if kind(refused) is not ReadOnly:
+                raise
+            connection.close()
+            stack.enter_context(transaction.atomic())
+        yield
 
 
 @contextmanager
