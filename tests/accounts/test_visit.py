@@ -1,10 +1,16 @@
 """One browser's visit: how long it lives, what outlives it, and for whom."""
 
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
+from functools import partial
+from threading import Barrier
 from typing import Any
 
 import pytest
 from django.core.cache import cache
 
+from handrail.accounts import sealed
 from handrail.accounts.visit import DRAFTS, Visit
 from handrail.vault.space import SpaceKey
 from tests import clock
@@ -31,6 +37,69 @@ def unlocked(visit: Visit, key: SpaceKey) -> Visit:
     """The same browser after a space was opened in it."""
     visit.unlock(key, b"tag")
     return at(visit)
+
+
+# -- several tabs -----------------------------------------------------------------------------
+def all_at_once(*acts: Callable[[], None]) -> None:
+    """Each act in a thread of its own, begun together."""
+    ready = Barrier(len(acts))
+
+    def run(act: Callable[[], None]) -> None:
+        ready.wait()
+        act()
+
+    with ThreadPoolExecutor(len(acts)) as threads:
+        list(threads.map(run, acts))
+
+
+def test_tabs_that_keep_something_at_once_take_nothing_from_each_other() -> None:
+    visit = opened()
+
+    def tab(number: int) -> None:
+        for turn in range(20):
+            at(visit).put(f"{number} {turn}", turn)
+            at(visit).keep_draft(f"/{number}/", WORDS)
+            at(visit).change_removed(lambda there: [*there, b"%d" % number])
+
+    all_at_once(*(partial(tab, number) for number in range(4)))
+
+    assert all(
+        at(visit).get(f"{number} {turn}") == turn for number in range(4) for turn in range(20)
+    )
+    assert len(at(visit).drafts) == 4
+    assert len(at(visit).removed) == 80
+
+
+def test_a_request_that_was_under_way_does_not_say_what_another_tab_took_back() -> None:
+    visit = opened(alone=True)
+    under_way = at(visit)
+    assert under_way.alone
+
+    at(visit).set_alone(False)
+    under_way.touch()
+
+    assert not at(visit).alone
+
+
+def test_a_request_that_was_under_way_does_not_open_again_what_another_tab_closed() -> None:
+    visit = opened()
+    under_way = at(visit)
+    assert under_way.space_key
+
+    at(visit).end()
+    under_way.touch()
+
+    assert at(visit).life is None
+
+
+def test_a_turn_that_broke_off_holds_nobody_for_long(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sealed, "TURN", timedelta(seconds=0.05))
+    visit = opened()
+    assert visit.secret
+    with sealed.turn(visit.secret, "open"):
+        at(visit).put("kept", True)
+
+    assert at(visit).get("kept")
 
 
 # -- how long ---------------------------------------------------------------------------------
@@ -131,7 +200,7 @@ def test_the_memory_alone_shows_no_key_and_no_word() -> None:
 
 def test_a_new_key_after_a_change_keeps_what_undo_needs() -> None:
     visit = opened(alone=True)
-    visit.removed = [b"{}"]
+    visit.change_removed(lambda _none: [b"{}"])
     earlier = visit.secret
 
     visit.renew(SpaceKey(b"a" * 16, 0, b"n" * 32))
@@ -194,7 +263,7 @@ def test_looking_at_an_open_page_meanwhile_does_not_drop_them() -> None:
 def test_leaving_keeps_nothing_of_it() -> None:
     visit = opened()
     visit.keep_draft("/notes/new/", WORDS)
-    visit.removed = [b"{}"]
+    visit.change_removed(lambda _none: [b"{}"])
     visit.put("country", "PT")
 
     at(visit).end()

@@ -74,15 +74,19 @@ def test_every_line_is_answered_with_its_id(ask):
 @pytest.mark.parametrize(
     ("given", "said"),
     [
-        (line() + line(kind="poem"), "line 2, field kind: must be one of"),
-        (line() + "{not json\n", "line 2: not JSON"),
-        ("[1]\n", "line 1: must be an object"),
-        (line(text=""), "line 1, field text: must not be empty"),
-        (line(text=7), "line 1, field text: must be a string"),
-        ('{"kind": "feeling"}\n', "line 1, field text: is missing"),
-        ('{"text": "hello"}\n', "line 1, field kind: is missing"),
-        (line(text="a" * 100_001), "line 1, field text: must have at most 100,000 characters"),
-        (b'{"kind": "feeling", "text": "\xff"}\n', "line 1, field text: broken UTF-8"),
+        (line() + line(kind="poem"), "Line 2, kind: must be one of"),
+        (line() + "{not json\n", "Line 2: this is not JSON"),
+        ("[1]\n", "Line 1: this is not a JSON object"),
+        (line(text=""), "Line 1, text: must not be empty"),
+        (line(text=7), "Line 1, text: must be a string"),
+        ('{"kind": "feeling"}\n', "Line 1, text: this is missing"),
+        ('{"text": "hello"}\n', "Line 1, kind: this is missing"),
+        ('{"kind": "feeling", "kind": "post", "text": "a"}\n', "Line 1, kind: this is given twice"),
+        (line(text="a" * 100_001), "Line 1, text: must have at most 100,000 characters"),
+        (b'{"kind": "feeling", "text": "\xff"}\n', "Line 1, text: byte 30 is not UTF-8"),
+        ('{"id": ' + "1" * 6_000 + "}\n", "Line 1: this holds a number that is too long"),
+        ("[" * 100_000 + "\n", "Line 1: this is nested too deeply"),
+        ("", "Line 1: there is nothing to read"),
     ],
 )
 def test_bad_input_is_one_line_naming_line_and_field_and_nothing_is_written(ask, given, said):
@@ -92,13 +96,20 @@ def test_bad_input_is_one_line_naming_line_and_field_and_nothing_is_written(ask,
     assert refused.count("\n") == 1
 
 
+@pytest.mark.parametrize("flags", [("coach", "--kind", "feeling", HARSH), ("programme",)])
+def test_signs_that_a_terminal_does_not_have_become_question_marks(handrail, flags):
+    done = handrail(*flags, PYTHONIOENCODING="ascii")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "?" in done.stdout
+
+
 @pytest.mark.parametrize(
     ("flags", "said"),
     [
-        (("--kind", "poem", "hello"), "line 1, field kind:"),
-        (("hello",), "line 1, field kind:"),
-        (("--kind", "feeling"), "line 1, field text:"),
-        (("--kind", "feeling", ""), "line 1, field text:"),
+        (("--kind", "poem", "hello"), "Line 1, kind:"),
+        (("hello",), "Line 1, kind:"),
+        (("--kind", "feeling"), "Line 1, text:"),
+        (("--kind", "feeling", ""), "Line 1, text:"),
         (("--measure", "/nowhere.jsonl"), "/nowhere.jsonl cannot be read"),
     ],
 )
@@ -123,4 +134,4 @@ def test_labels_that_are_no_list_are_refused(ask, tmp_path):
     file.write_text(line(codes="absolute"), encoding="utf-8")
     status, _, refused = ask("--measure", str(file))
     assert status == 2
-    assert refused.startswith("line 1, field codes")
+    assert refused.startswith("Line 1, codes")

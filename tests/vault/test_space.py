@@ -100,6 +100,17 @@ def test_a_form_sent_twice_does_not_keep_twice(ana: Person) -> None:
     assert ana.reads() == ["once"]
 
 
+def test_what_says_the_same_is_kept_once_and_the_one_that_is_kept_comes_back(ana: Person) -> None:
+    with ana.space.change() as records:
+        first = records.add_once(entry("pressed"))
+    with ana.space.change() as records:
+        again = records.add_once(entry("pressed"))
+        records.add_once(entry("other words"))
+
+    assert again.id == first.id
+    assert ana.reads() == ["pressed", "other words"]
+
+
 def test_an_id_nobody_has_is_unknown(ana: Person) -> None:
     ana.writes("one")
     for stranger in (new_id(), "", "\ud800", "text"):

@@ -5,6 +5,8 @@ from typing import Any
 import pytest
 from django.test import Client
 
+from handrail.web.ui.answered import PAGES
+
 BROWSER: dict[str, Any] = {"HTTP_SEC_FETCH_MODE": "navigate"}
 WORDS = {"name": "somebody", "passphrase": ""}
 
@@ -36,6 +38,23 @@ def test_it_waits_for_one_reader_and_one_address(browser: Client) -> None:
     assert b"somebody" in browser.get("/in/").content
     assert b"somebody" not in browser.get("/in/").content
     assert b"somebody" not in Client().get("/in/").content
+
+
+def test_forms_of_two_tabs_both_come_back(browser: Client) -> None:
+    sends(browser)
+    browser.post("/new/", {"name": "another"}, **BROWSER)
+
+    assert b"somebody" in browser.get("/in/").content
+    assert b"another" in browser.get("/new/").content
+
+
+def test_the_last_few_forms_wait_and_no_more(browser: Client) -> None:
+    sends(browser)
+    for place in range(PAGES):
+        browser.post(f"/nowhere/{place}/", {"text": "words"}, **BROWSER)
+
+    assert b"somebody" not in browser.get("/in/").content
+    assert b"words" in browser.get("/nowhere/0/").content
 
 
 def test_an_error_keeps_its_status_and_its_words(browser: Client) -> None:

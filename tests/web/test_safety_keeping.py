@@ -100,6 +100,19 @@ def test_keeping_sent_twice_keeps_once() -> None:
     assert len(space_of(key).all(KeptReading)) == 1
 
 
+def test_a_second_press_that_came_before_the_first_was_done_keeps_nothing_more() -> None:
+    key = made("pressed")
+    person = browser_in(key, "pressed")
+    for _press in range(
+        2
+    ):  # the look is still there for the second, as it is when both come at once
+        takes(person, CALM)
+        sees(person)
+        person.post("/look/keep/")
+
+    assert len(space_of(key).all(KeptReading)) == 1
+
+
 def test_addresses_that_only_do_something_lead_on_when_they_are_opened() -> None:
     person = browser_in(made("opened"), "opened")
     takes(person, CALM)

@@ -47,6 +47,13 @@ def test_what_is_kept_is_found_again_and_pressing_twice_keeps_once(
     assert "Most weeks" in page
 
 
+def test_the_same_marks_kept_again_the_same_day_are_one(ana: Client, home: SpaceKey) -> None:
+    keeps(ana)
+    keeps(ana)
+
+    assert len(kept(home)) == 1
+
+
 def test_it_is_changed_with_one_revision_more(ana: Client, home: SpaceKey) -> None:
     keeps(ana)
     old = kept(home)[0]

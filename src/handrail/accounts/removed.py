@@ -16,18 +16,18 @@ MOST = 50  # removals that can be undone; older ones give way
 
 def remember(visit: Visit, record: Record) -> None:
     """Keep a removed record until the space closes, so that the removal can be undone."""
-    visit.removed = [*visit.removed[-MOST + 1 :], msgspec.json.encode(record)]
+    packed = msgspec.json.encode(record)
+    visit.change_removed(lambda there: [*there[-MOST + 1 :], packed])
 
 
 def restore(visit: Visit, space: Space, record_id: str) -> Record | None:
     """Bring a removed record back into the space. None when there is none of this id to bring back."""
-    kept = [(packed, _read(packed)) for packed in visit.removed]
-    found = next((record for _, record in reversed(kept) if record.id == record_id), None)
+    found = next((one for one in map(_read, reversed(visit.removed)) if one.id == record_id), None)
     if found is None:
         return None
     with space.change() as records:
         records.add(found)
-    visit.removed = [packed for packed, record in kept if record.id != record_id]
+    visit.change_removed(lambda there: [one for one in there if _read(one).id != record_id])
     return found
 
 

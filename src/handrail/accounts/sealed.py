@@ -1,5 +1,8 @@
 """Values of one visit in the cache, each sealed under the cookie's secret: memory alone opens none."""
 
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import timedelta
 from typing import Any
 
@@ -8,6 +11,11 @@ from django.core.cache import cache
 
 from handrail.vault.errors import VaultError
 from handrail.vault.sealing import SealedBox
+
+TURN = timedelta(
+    seconds=2
+)  # longer than anything done in a turn; one that broke off ends by itself
+BETWEEN = 0.005  # seconds from one look at whose turn it is to the next
 
 
 def put(secret: bytes, label: str, value: Any, keep: timedelta) -> None:
@@ -41,3 +49,19 @@ def drop(secret: bytes, *labels: str) -> None:
 def claim(secret: bytes, label: str, keep: timedelta) -> bool:
     """Take a place that only one can have. False when somebody has it already."""
     return cache.add(SealedBox(secret, label).name(), b"", keep.total_seconds())
+
+
+@contextmanager
+def turn(secret: bytes, label: str) -> Iterator[None]:
+    """Let one request at a time read a value and write it anew, also from several processes.
+
+    Whoever has waited as long as a turn can last goes on: a visit must not hang on a broken one.
+    """
+    name = SealedBox(secret, f"turn {label}").name()
+    until = time.monotonic() + TURN.total_seconds()
+    while not cache.add(name, b"", TURN.total_seconds()) and time.monotonic() < until:
+        time.sleep(BETWEEN)
+    try:
+        yield
+    finally:
+        cache.delete(name)

@@ -1,6 +1,8 @@
 """One browser's visit: what it may open, and what was typed on open pages. In memory only."""
 
 import secrets
+from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -41,12 +43,16 @@ class Visit:
             self._close(self._life, self._life.ends_at())
         return self._life
 
-    def touch(self) -> None:
-        """Count a request as a sign that the person is there."""
-        life = self.life
-        if life is None or self.secret is None:
-            return
-        self._keep(msgspec.structs.replace(life, seen_at=clock.now()))
+    def touch(self, **said: bool) -> None:
+        """Count a request as a sign that the person is there. said: what they say of their visit with it."""
+        with self._turn("life"):
+            self._looked = (
+                False  # another tab may have closed it, or said something of it, just now
+            )
+            life = self.life
+            if life is None or self.secret is None:
+                return
+            self._keep(msgspec.structs.replace(life, seen_at=clock.now(), **said))
         for label in ("space", "open", "removed"):
             sealed.touch(self.secret, label, self._left())
         if life.door:
@@ -69,18 +75,21 @@ class Visit:
 
     def put(self, name: str, value: Any) -> None:
         """Keep a value of the open pages until the visit ends."""
-        values = self._open()
-        values[name] = value
-        self._store("open", values)
+        self.change(name, lambda _there: value)
+
+    def change(self, name: str, rule: Callable[[Any], Any]) -> None:
+        """Keep what a rule makes of a value of the open pages, or of None where there is none."""
+        with self._turn("open"):
+            values = self._open()
+            self._store("open", {**values, name: rule(values.get(name))})
 
     def drop(self, *names: str) -> None:
         """Forget values of the open pages."""
-        values = self._open()
-        found = [name for name in names if name in values]
-        for name in found:
-            del values[name]
-        if found:
-            self._store("open", values)
+        with self._turn("open"):
+            values = self._open()
+            left = {name: value for name, value in values.items() if name not in names}
+            if len(left) < len(values):
+                self._store("open", left)
 
     def _open(self) -> dict[str, Any]:
         return (self._read("open", dict[str, Any]) if self.life else None) or {}
@@ -132,13 +141,11 @@ class Visit:
         removed, names = self.removed, tuple(self._open())
         self.unlock(key, self.tries, alone=self.alone, across=names)
         if removed:
-            self.removed = removed
+            self.change_removed(lambda _none: removed)
 
     def set_alone(self, alone: bool) -> None:
         """Say, or take back, that this device is the person's alone."""
-        if self.life:
-            self._keep(msgspec.structs.replace(self.life, alone=alone))
-            self.touch()
+        self.touch(alone=alone)
 
     def lock(self) -> None:
         """Close the space; only a stub and waiting words stay, for a quarter of an hour."""
@@ -157,9 +164,10 @@ class Visit:
         """Records removed since the space was opened, newest last, as their JSON."""
         return (self._read("removed", list[bytes]) if self.life else None) or []
 
-    @removed.setter
-    def removed(self, records: list[bytes]) -> None:
-        self._store("removed", records)
+    def change_removed(self, rule: Callable[[list[bytes]], list[bytes]]) -> None:
+        """Keep what a rule makes of the removed records."""
+        with self._turn("removed"):
+            self._store("removed", rule(self.removed))
 
     # -- words that came too late --------------------------------------------------------
     @property
@@ -180,16 +188,18 @@ class Visit:
         door = self.door
         if door is None:
             return False
-        others = [draft for draft in self._drafts() if draft.path != path]
-        self._wait([*others[-DRAFTS + 1 :], Draft(path, fields, door)])
+        with self._turn("drafts"):
+            others = [draft for draft in self._drafts() if draft.path != path]
+            self._wait([*others[-DRAFTS + 1 :], Draft(path, fields, door)])
         return True
 
     def drop_draft(self, path: str) -> None:
         """Forget the words waiting for an address."""
-        waiting = self._drafts()
-        others = [draft for draft in waiting if draft.path != path]
-        if len(others) < len(waiting):
-            self._wait(others)
+        with self._turn("drafts"):
+            waiting = self._drafts()
+            others = [draft for draft in waiting if draft.path != path]
+            if len(others) < len(waiting):
+                self._wait(others)
 
     def _drafts(self) -> list[Draft]:
         return (self._read("drafts", list[Draft]) if self.door else None) or []
@@ -236,6 +246,10 @@ class Visit:
         assert self.secret is not None
         self._life = life
         sealed.put(self.secret, "life", life, self._left() + STUB)
+
+    def _turn(self, label: str) -> AbstractContextManager[None]:
+        """Let nobody else write a value between reading it and writing it; a new visit has nobody else."""
+        return sealed.turn(self.secret, label) if self.secret else nullcontext()
 
     def _read[T](self, label: str, kind: type[T]) -> T | None:
         return sealed.get(self.secret, label, kind) if self.secret else None

@@ -57,7 +57,7 @@ def as_line(given: Given) -> dict[str, object]:
 
 
 def show(reading: Reading) -> None:
-    """Print a reading for a person, with signs this terminal does not have left as “?”."""
+    """Print a reading for a person."""
     lines = [
         HEADINGS[reading.reading],
         "",
@@ -68,6 +68,4 @@ def show(reading: Reading) -> None:
         "",
         FOOT,
     ]
-    text = "\n".join(lines)
-    encoding = sys.stdout.encoding or "utf-8"
-    print(text.encode(encoding, "replace").decode(encoding))
+    print("\n".join(lines))

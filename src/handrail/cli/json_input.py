@@ -42,12 +42,21 @@ def one_object[Given](stream: BinaryIO, check: Callable[[Any], Given], *, wanted
         raise refused(line_of(wrong, text), wrong) from None
 
 
-def one_a_line[Given](stream: BinaryIO, check: Callable[[Any], Given]) -> list[Given]:
-    """Read one object a line; empty lines are passed over. check: as for one object."""
+def one_a_line[Given](
+    stream: BinaryIO, check: Callable[[Any], Given], *, mostly: str = ""
+) -> list[Given]:
+    """Read one object a line; empty lines are passed over.
+
+    check: as for one object. mostly: the field that a line mostly consists of, which is named where
+    its bytes are broken.
+    """
     found: list[Given] = []
     for number, raw in numbered_lines(stream):
         try:
             text = decoded(raw)
+        except InputError as wrong:
+            raise refused(number, InputError(mostly, str(wrong))) from None
+        try:
             if text.strip():
                 found.append(check(parsed(text)))
         except json.JSONDecodeError as trouble:

@@ -4,6 +4,7 @@ import argparse
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from io import TextIOWrapper
 
 from handrail.cli.refusal import Refused
 
@@ -48,6 +49,9 @@ def parser() -> argparse.ArgumentParser:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command. Returns its exit status: 0 done, 1 refused with words, 2 bad input."""
+    for output in (sys.stdout, sys.stderr):
+        if isinstance(output, TextIOWrapper):  # signs that this terminal does not have become “?”
+            output.reconfigure(errors="replace")
     chosen = parser().parse_args(arguments)
     try:
         status: int = import_module(module(chosen.command)).run(chosen)

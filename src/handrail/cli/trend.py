@@ -47,7 +47,5 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def show(found: Trend) -> None:
-    """Print a trend for a person, with signs this terminal does not have left as “?”."""
-    text = "\n".join([HEADINGS[found.verdict], "", *found.told()])
-    encoding = sys.stdout.encoding or "utf-8"
-    print(text.encode(encoding, "replace").decode(encoding))
+    """Print a trend for a person."""
+    print("\n".join([HEADINGS[found.verdict], "", *found.told()]))

@@ -3,7 +3,10 @@
 import logging
 import sys
 import traceback
+from pathlib import Path
 from typing import TextIO
+
+OURS = Path(__file__).parents[1]
 
 
 class WhatAndWhere(logging.Handler):
@@ -24,9 +27,9 @@ class WhatAndWhere(logging.Handler):
         if kind is None or trace is None:
             return
         frames = traceback.extract_tb(trace)
-        ours = [frame for frame in frames if "handrail" in frame.filename] or frames
-        where = ours[-1]
-        name = where.filename.rpartition("handrail/")[2]
+        ours = [frame for frame in frames if OURS in Path(frame.filename).parents]
+        where = (ours or frames)[-1]
+        name = Path(where.filename).relative_to(OURS) if ours else Path(where.filename).name
         print(f"{kind.__name__} in {name}:{where.lineno}", file=self._output or sys.stderr)
 
 

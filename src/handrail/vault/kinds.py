@@ -40,6 +40,9 @@ class Kept(Protocol):
     def segment(self) -> str:
         """The part of the document it lies in: its tag, or its tag, a slash and more."""
 
+    def says_the_same_as(self, other: Any, /) -> bool:
+        """Whether two hold the same, whatever they are called."""
+
 
 @dataclass(frozen=True)
 class Kind:

@@ -46,6 +46,17 @@ class Records:
                 raise Clash(other)
         self._document.put(segment, [*others, record])
 
+    def add_once[R: Kept](self, record: R) -> R:
+        """Add a record unless its segment holds one that says the same; return the one that is kept.
+
+        A form that was sent twice is kept once: two requests at a time change a space one by one.
+        """
+        for other in self.all(type(record), within=(record.segment(),)):
+            if other.says_the_same_as(record):
+                return other
+        self.add(record)
+        return record
+
     def replace[R: Kept](self, record: R, revision: int) -> R:
         """Put a record in the place of the one of its id; return it with the next revision.
 

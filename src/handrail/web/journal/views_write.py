@@ -9,10 +9,9 @@ from django.views.decorators.http import require_POST
 from handrail.accounts import removed
 from handrail.accounts.gate import open_space
 from handrail.accounts.requests import Request
-from handrail.programme.journal import Entry, month_of, segment_of
+from handrail.programme.journal import Entry
 from handrail.programme.record import new_id
 from handrail.vault.errors import Clash, Unknown
-from handrail.vault.records import Records
 from handrail.vault.space import Space
 from handrail.web.journal import listening, reading
 from handrail.web.journal.forms import EntryForm
@@ -32,7 +31,7 @@ def new(request: Request, space: Space) -> HttpResponse:
     if not form.is_valid():
         return form_page(request, form)
     with space.change() as records:
-        kept = added_once(records, Entry(id=new_id(), **form.told()))
+        kept = records.add_once(Entry(id=new_id(), **form.told()))
     say(request, KEPT)
     return redirect("note", kept.month, kept.id)
 
@@ -79,15 +78,6 @@ def without_line(request: Request, space: Space, month: str, record_id: str) -> 
     listening.turn_off(space)
     say(request, _("The line is left out from now on. Help stays on every page."))
     return redirect("note", entry.month, entry.id)
-
-
-def added_once(records: Records, entry: Entry) -> Entry:
-    """Add an entry and return it; the same words about the same day, sent twice, are one entry."""
-    for kept in records.all(Entry, within=(segment_of(month_of(entry.day)),)):
-        if kept.says_the_same_as(entry):
-            return kept
-    records.add(entry)
-    return entry
 
 
 def clash_page(request: Request, form: EntryForm, theirs: object) -> HttpResponse:

@@ -29,10 +29,8 @@ class Waiting(msgspec.Struct, frozen=True):
 
 def keep_in(space: Space, answers: dict[str, Answer], made_on: date) -> KeptReading:
     """Keep a look in a space; return what was kept."""
-    record = kept(answers, made_on)
     with space.change() as records:
-        records.add(record)
-    return record
+        return records.add_once(kept(answers, made_on))
 
 
 def let_wait(visit: Visit, answers: dict[str, Answer], made_on: date) -> None:

@@ -15,7 +15,6 @@ from handrail.accounts import removed
 from handrail.accounts.gate import open_space
 from handrail.accounts.requests import Request
 from handrail.vault.errors import Clash, Unknown
-from handrail.vault.records import Records
 from handrail.vault.space import Space
 from handrail.web.talking import composing
 from handrail.web.talking.forms import PartsForm
@@ -102,7 +101,7 @@ def keep_now(
 ) -> HttpResponse:
     """Keep some parts as a new record, and lead to it."""
     with space.change() as records:
-        record = added_once(records, shape.made(parts, request.today))
+        record = records.add_once(shape.made(parts, request.today))
     request.visit.drop(shape.slot)
     say(request, KEPT)
     return redirect("say-one", shape.name, record.id)
@@ -126,12 +125,3 @@ def keep_changed(
     request.visit.drop(f"say {record_id}")
     say(request, _("Changed."))
     return redirect("say-one", shape.name, record_id)
-
-
-def added_once(records: Records, saying: Saying) -> Saying:
-    """Add a record and return it; the same words sent twice are one record."""
-    for there in records.all(type(saying)):
-        if there.says_the_same_as(saying):
-            return there
-    records.add(saying)
-    return saying

@@ -4,14 +4,19 @@ Chromium keeps the fields of a form whose answer is on the screen in its session
 send them again, and leaves them there after it was closed. A redirect leaves nothing to be kept.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from itertools import accumulate
+from typing import Any
 
 from django.http import HttpResponse
 
 from handrail.accounts.requests import Request
 
+type Page = Sequence[Any]  # an address, a status, the page
+
 WAITING = "answered"
 LONGEST = 8_000_000  # bytes of a page that may wait in memory for its reader
+PAGES = 3  # forms of as many addresses can wait for their reader at a time; older ones give way
 LONGEST_OUTSIDE = (
     200_000  # the same for somebody without a space: a thousand strangers fit in memory
 )
@@ -54,16 +59,30 @@ def _longest(request: Request) -> int:
 
 def _led_on(request: Request, response: HttpResponse) -> HttpResponse:
     page = [request.path, response.status_code, response.content.decode()]
-    request.visit.put(WAITING, page)
+    most = _longest(request)
+    request.visit.change(
+        WAITING, lambda there: _newest([page, *_others(there, request.path)], most)
+    )
     onward = HttpResponse(status=303, headers={"Location": request.get_full_path()})
     onward.cookies = response.cookies
     return onward
 
 
 def _taken(request: Request) -> HttpResponse | None:
-    """Return the page that waits for this address, once."""
-    path, status, page = request.visit.get(WAITING) or (None, 0, "")
-    if path != request.path:
+    """Return the page that waits for this address, once; what waits for other tabs goes on waiting."""
+    path = request.path
+    found = next((one for one in request.visit.get(WAITING) or () if one[0] == path), None)
+    if found is None:
         return None
-    request.visit.drop(WAITING)
-    return HttpResponse(page, status=status)
+    request.visit.change(WAITING, lambda there: _others(there, path))
+    return HttpResponse(found[2], status=found[1])
+
+
+def _others(there: Sequence[Page] | None, path: str) -> list[Page]:
+    return [page for page in there or () if page[0] != path]
+
+
+def _newest(pages: Sequence[Page], most: int) -> list[Page]:
+    """Return the newest pages that fit into memory. most: bytes, as all of them together may take."""
+    sizes = accumulate(len(page[2]) for page in pages)
+    return [page for page, size in zip(pages[:PAGES], sizes, strict=False) if size < most]

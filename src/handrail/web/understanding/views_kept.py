@@ -30,7 +30,7 @@ def keep(request: Request, space: Space) -> HttpResponse:
     if request.method != "POST":
         return render(request, "understanding/keep.html", {**TAB, "marks": in_words(marks)})
     with space.change() as records:
-        records.add(marked(marks, request.today))
+        records.add_once(marked(marks, request.today))
     request.visit.drop(MARKS)
     say(request, _("Kept in this space."))
     return redirect("patterns-kept")
