@@ -6,7 +6,7 @@ from functools import cache
 from bench import house, writing
 from bench.jrnl import Jrnl
 from bench.peers import NoPeer
-from handrail.programme.journal import Entry
+from handrail.programme.ground.journal import Entry
 from handrail.vault.place import SpaceKey
 
 TIMES = 10.0  # as fast as jrnl with encryption

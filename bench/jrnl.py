@@ -9,7 +9,7 @@ from pathlib import Path
 
 from bench import house, peers
 from bench.timing import Took
-from handrail.programme.journal import Entry
+from handrail.programme.ground.journal import Entry
 
 CONFIG = """\
 colors: {{body: none, date: none, tags: none, title: none}}

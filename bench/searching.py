@@ -7,7 +7,7 @@ from bench.both_journals import TIMES, ten_years
 from bench.row import Row, milliseconds, times
 from bench.timing import took
 from handrail.programme.finding import Search
-from handrail.programme.journal import Entry, found
+from handrail.programme.ground.journal import Entry, found
 from handrail.vault.place import SpaceKey
 from handrail.vault.space import Space
 

@@ -10,7 +10,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from handrail.programme.daily.step import Step
-from handrail.programme.journal import Entry
+from handrail.programme.ground.journal import Entry
 from handrail.programme.record import Record, new_id
 
 SENTENCES = Path(__file__).resolve().parents[1] / "tests" / "coach" / "sentences"

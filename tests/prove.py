@@ -36,7 +36,9 @@ def tests(*where: str, **variables: str) -> bool:
 
 def readings() -> bool:
     """The properties of the readings, over many more sets of answers."""
-    passed = tests("tests/programme/test_reading_properties.py", HANDRAIL_EXAMPLES=str(EXAMPLES))
+    passed = tests(
+        "tests/programme/reading/test_reading_properties.py", HANDRAIL_EXAMPLES=str(EXAMPLES)
+    )
     return say("readings", f"{EXAMPLES} answer sets a property", "every property holds", passed)
 
 

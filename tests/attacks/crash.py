@@ -34,7 +34,7 @@ def passphrase(number: int) -> str:
 
 # -- what the victim does, step after step, until it is killed ---------------------------------
 def saves(key, base: int, length: int) -> Iterator[int]:
-    from handrail.programme.journal import Entry
+    from handrail.programme.ground.journal import Entry
     from handrail.vault.space import Space
 
     for number in range(base, base + 10_000):
@@ -65,7 +65,7 @@ def changes(key, base: int) -> Iterator[int]:
 
 
 def removals(key, numbers: list[int]) -> Iterator[int]:
-    from handrail.programme.journal import Entry
+    from handrail.programme.ground.journal import Entry
     from handrail.vault.space import Space
 
     for number in numbers:
@@ -179,7 +179,7 @@ class Victim:
         return done
 
     def _missing(self, kind: str, done: list[int]) -> int:
-        from handrail.programme.journal import Entry
+        from handrail.programme.ground.journal import Entry
         from handrail.vault import doors
         from handrail.vault.errors import DoesNotOpen
         from handrail.vault.space import Space

@@ -9,7 +9,7 @@ from urllib.parse import quote_from_bytes, urlsplit
 from django.test import Client
 from django.urls import reverse
 
-from handrail.programme.look_screens import BY_SCREEN, WHEN
+from handrail.programme.look.screens import BY_SCREEN, WHEN
 from tests.house.cast import EVERYDAY, Person
 from tests.house.routes import ROUTES
 from tests.house.rules import Element, Page

@@ -12,7 +12,7 @@ from icalendar import Calendar, Event
 
 from handrail.accounts import clock
 from handrail.programme.kinds import KINDS as RECORDS
-from handrail.programme.plan import PlanPage
+from handrail.programme.plan.plan import PlanPage
 from handrail.programme.record import new_id
 from handrail.programme.repair.apology import Apology
 from handrail.programme.rhythm.dates import KINDS

@@ -7,7 +7,7 @@ import sys
 import pytest
 
 from handrail.cli.main import main
-from tests.programme.vignettes import DEV, OWN
+from tests.programme.reading.vignettes import DEV, OWN
 
 
 @pytest.fixture

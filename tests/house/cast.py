@@ -6,7 +6,7 @@ from datetime import date
 from django.test import Client
 
 from handrail.cli.sample.life import records
-from handrail.programme.journal import Entry
+from handrail.programme.ground.journal import Entry
 from handrail.programme.record import Record
 from handrail.vault import doors
 from handrail.vault.space import Space, SpaceKey

@@ -113,7 +113,7 @@ def test_an_exercise_is_added_by_a_folder_and_two_lines(tmp_path: Path) -> None:
     kinds = house / "programme/kinds.py"
     adds_a_line(kinds, "    Preferences,\n    KeptReading,", "    Song,")
     imported = "from handrail.programme.onward.song import Song"
-    adds_a_line(kinds, "from handrail.programme.patterns import", imported)
+    adds_a_line(kinds, "from handrail.programme.understand.patterns import", imported)
 
     done = subprocess.run(
         [sys.executable, "-c", USED],

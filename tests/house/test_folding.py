@@ -4,11 +4,11 @@ import pytest
 from django.urls import Resolver404, resolve
 
 from handrail.accounts import clock
-from handrail.programme.answers import Answer
 from handrail.programme.daily.next_step import BY_NAME
-from handrail.programme.kept_reading import kept as kept_reading
+from handrail.programme.look.answers import Answer
+from handrail.programme.look.signals import BY_ID
 from handrail.programme.noticing.notes import NOTES
-from handrail.programme.signals import BY_ID
+from handrail.programme.reading.kept_reading import kept as kept_reading
 from handrail.web.ui.folding import can_fold
 from tests.house.cast import Person
 from tests.house.routes import ROUTES

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 
 from playwright.sync_api import Page
 
-from handrail.programme.look_screens import BY_SCREEN, FIRST_SIX
-from handrail.programme.signals import BY_ID
+from handrail.programme.look.screens import BY_SCREEN, FIRST_SIX
+from handrail.programme.look.signals import BY_ID
 
 NOTHING = dict.fromkeys(BY_ID, "never")
 EVER = ("before", "past_year", "now")

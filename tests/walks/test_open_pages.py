@@ -7,7 +7,7 @@ from pathlib import Path
 
 from playwright.sync_api import BrowserContext, Locator, expect
 
-from handrail.programme import helplines
+from handrail.programme.support import helplines
 from tests.fixtures.server import House
 from tests.walks.space_steps import a_new_name, closes_it, in_three_screens, opens_it
 

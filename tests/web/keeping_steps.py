@@ -6,8 +6,8 @@ from datetime import date, timedelta
 from django.test import Client
 
 from handrail.accounts import clock
-from handrail.programme.answers import Answer
-from handrail.programme.kept_reading import kept as kept_reading
+from handrail.programme.look.answers import Answer
+from handrail.programme.reading.kept_reading import kept as kept_reading
 from handrail.vault.space import SpaceKey
 from tests.web.at_home import page, puts
 from tests.web.looking import HIT

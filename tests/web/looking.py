@@ -7,8 +7,8 @@ from typing import Protocol
 
 from django.test import Client
 
-from handrail.programme.look_screens import BY_SCREEN, FIRST_SIX
-from handrail.programme.signals import BY_ID
+from handrail.programme.look.screens import BY_SCREEN, FIRST_SIX
+from handrail.programme.look.signals import BY_ID
 from tests.house.rules import Page
 
 
@@ -22,7 +22,7 @@ class Answered(Protocol):
 
 
 NOTHING = dict.fromkeys(BY_ID, "never")
-VIGNETTES = Path(__file__).resolve().parents[1] / "programme" / "vignettes_dev.jsonl"
+VIGNETTES = Path(__file__).resolve().parents[1] / "programme/reading" / "vignettes_dev.jsonl"
 CASES = [json.loads(line) for line in VIGNETTES.read_text().splitlines()]
 ONE_OF_EACH = {case["expected_reading"]: case["answers"] for case in CASES}
 HEADINGS = {

@@ -5,7 +5,7 @@ from handrail.config.urls import handler403 as handler403
 from handrail.config.urls import handler404 as handler404
 from handrail.config.urls import handler500 as handler500
 from handrail.config.urls import urlpatterns as of_the_house
-from handrail.programme.soft_start import SoftStart
+from handrail.programme.talk.soft_start import SoftStart
 from handrail.web.ui.coaching import coached
 from handrail.web.ui.forms import line, words
 from handrail.web.ui.records import RecordForm

@@ -8,15 +8,15 @@ import pytest
 from django.test import Client
 
 from handrail.accounts import clock
-from handrail.programme.answers import Answer
-from handrail.programme.journal import Entry
-from handrail.programme.kept_reading import kept as kept_reading
+from handrail.programme.ground.journal import Entry
+from handrail.programme.look.answers import Answer
+from handrail.programme.look.signals import BY_ID
 from handrail.programme.noticing.closed_note import ClosedNote
-from handrail.programme.plan import PlanPage
+from handrail.programme.plan.plan import PlanPage
+from handrail.programme.reading.kept_reading import kept as kept_reading
 from handrail.programme.record import new_id
 from handrail.programme.repair.apology import Apology
 from handrail.programme.rhythm.check_in import CheckIn
-from handrail.programme.signals import BY_ID
 from handrail.programme.weigh.trial import Trial
 from handrail.vault.document import Document
 from handrail.vault.space import Space, SpaceKey

@@ -4,12 +4,12 @@ import pytest
 from django.test import Client
 
 from handrail.accounts import clock
-from handrail.programme.answers import Answer
 from handrail.programme.close.invitations import BY_NAME, DECK
 from handrail.programme.close.noticed import Noticed
 from handrail.programme.close.small_thing import SmallThing
 from handrail.programme.close.true_thing import TrueThing
-from handrail.programme.kept_reading import kept as kept_reading
+from handrail.programme.look.answers import Answer
+from handrail.programme.reading.kept_reading import kept as kept_reading
 from handrail.vault.space import Space, SpaceKey
 from tests.house.pseudo import bare_texts, pseudo_language
 from tests.web.at_home import page

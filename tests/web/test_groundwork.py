@@ -3,8 +3,8 @@
 import pytest
 from django.test import Client
 
-from handrail.programme.calm import EXERCISES, WHEN_WORSE
-from handrail.programme.values import MOST, QUESTIONS, Values
+from handrail.programme.ground.calm import EXERCISES, WHEN_WORSE
+from handrail.programme.ground.values import MOST, QUESTIONS, Values
 from handrail.vault.space import Space, SpaceKey
 from tests.house.pseudo import bare_texts, pseudo_language
 from tests.house.rules import breaches

@@ -7,7 +7,7 @@ import pytest
 from django.test import Client
 
 from handrail.accounts import clock
-from handrail.programme.journal import MOST, Entry
+from handrail.programme.ground.journal import MOST, Entry
 from handrail.programme.record import new_id
 from handrail.vault.space import Space, SpaceKey
 from tests.house.pseudo import bare_texts, pseudo_language

@@ -3,9 +3,9 @@
 import pytest
 from django.test import Client
 
+from handrail.programme.ground.values import Values
 from handrail.programme.repair import limit as limits
 from handrail.programme.repair.limit import Limit
-from handrail.programme.values import Values
 from handrail.vault.space import SpaceKey
 from tests.web.at_home import kept, only, page, puts
 from tests.web.keeping_steps import TODAY, ago, folded, looked_and_was_unsafe

@@ -3,8 +3,8 @@
 import pytest
 from django.test import Client
 
-from handrail.programme.practice import Practised
-from handrail.programme.repair.listening import BY_PIECE
+from handrail.programme.talk.listening import BY_PIECE
+from handrail.programme.talk.practice import Practised
 from handrail.vault.space import Space, SpaceKey
 from tests.house.pseudo import bare_texts, pseudo_language
 from tests.house.rules import breaches

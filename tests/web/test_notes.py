@@ -7,10 +7,10 @@ from django.test import Client
 from django.urls import reverse
 
 from handrail.accounts import clock
-from handrail.programme.answers import Answer
-from handrail.programme.kept_reading import kept
+from handrail.programme.look.answers import Answer
 from handrail.programme.noticing.closed_note import ClosedNote
 from handrail.programme.noticing.notes import HELP_FIRST, NOTES
+from handrail.programme.reading.kept_reading import kept
 from handrail.programme.record import Record
 from handrail.programme.repair.hope import Hope
 from handrail.programme.weigh.weighing import Weighing

@@ -7,11 +7,11 @@ import pytest
 from django.test import Client
 
 from handrail.accounts import clock
-from handrail.programme.answers import Answer
-from handrail.programme.kept_reading import kept as kept_reading
+from handrail.programme.look.answers import Answer
 from handrail.programme.onward.letter import AFRAID
 from handrail.programme.onward.letters import LETTERS, WEEKLY, about
 from handrail.programme.preferences import Preferences
+from handrail.programme.reading.kept_reading import kept as kept_reading
 from handrail.vault.space import Space, SpaceKey
 from tests.web.at_home import page
 from tests.web.looking import HIT

@@ -7,9 +7,9 @@ import pytest
 from django.test import Client
 
 from handrail.accounts import clock, removed
-from handrail.programme.answers import Answer
-from handrail.programme.kept_reading import KeptReading, kept
-from handrail.programme.signals import BY_ID
+from handrail.programme.look.answers import Answer
+from handrail.programme.look.signals import BY_ID
+from handrail.programme.reading.kept_reading import KeptReading, kept
 from handrail.vault.space import SpaceKey
 from handrail.web.ui.context import declared
 from tests.browsers import browser_in

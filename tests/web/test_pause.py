@@ -5,7 +5,7 @@ import re
 import pytest
 from django.test import Client
 
-from handrail.programme.repair.pause import Pause
+from handrail.programme.talk.pause import Pause
 from handrail.vault.space import Space, SpaceKey
 from tests import clock
 from tests.house.pseudo import bare_texts, pseudo_language

@@ -6,10 +6,10 @@ from datetime import date
 import pytest
 from django.test import Client
 
-from handrail.programme.answers import Answer
-from handrail.programme.kept_reading import kept as kept_look
-from handrail.programme.plan import GUIDES, HEADINGS, MOST, PlanPage
-from handrail.programme.signals import SIGNALS
+from handrail.programme.look.answers import Answer
+from handrail.programme.look.signals import SIGNALS
+from handrail.programme.plan.plan import GUIDES, HEADINGS, MOST, PlanPage
+from handrail.programme.reading.kept_reading import kept as kept_look
 from handrail.vault.space import Space, SpaceKey
 from tests.house.pseudo import bare_texts, pseudo_language
 from tests.house.rules import breaches

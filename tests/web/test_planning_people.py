@@ -3,7 +3,7 @@
 import pytest
 from django.test import Client
 
-from handrail.programme.people import Person
+from handrail.programme.ground.people import Person
 from handrail.vault.space import Space, SpaceKey
 from tests.house.pseudo import bare_texts, pseudo_language
 from tests.house.rules import breaches

@@ -3,8 +3,8 @@
 import pytest
 from django.test import Client
 
-from handrail.programme.practice import Practised
-from handrail.programme.scenes import BY_SCENE
+from handrail.programme.talk.practice import Practised
+from handrail.programme.talk.scenes import BY_SCENE
 from handrail.vault.space import Space, SpaceKey
 from tests.house.pseudo import bare_texts, pseudo_language
 from tests.house.rules import breaches

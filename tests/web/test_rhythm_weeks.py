@@ -6,17 +6,17 @@ import pytest
 from django.test import Client
 
 from handrail.accounts import clock
-from handrail.programme.answers import Answer
-from handrail.programme.kept_reading import kept as kept_reading
+from handrail.programme.ground.values import Values
+from handrail.programme.look.answers import Answer
+from handrail.programme.look.signals import SIGNALS
 from handrail.programme.preferences import Preferences
+from handrail.programme.reading.kept_reading import kept as kept_reading
 from handrail.programme.record import Record, new_id
 from handrail.programme.repair.hope import Hope
 from handrail.programme.repair.promise import Promise
 from handrail.programme.rhythm.check_in import CheckIn
 from handrail.programme.rhythm.review import Review
 from handrail.programme.rhythm.setback import Setback
-from handrail.programme.signals import SIGNALS
-from handrail.programme.values import Values
 from handrail.vault.space import Space, SpaceKey
 from tests.house.pseudo import bare_texts, pseudo_language
 from tests.house.rules import Page, breaches

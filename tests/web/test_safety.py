@@ -3,9 +3,9 @@
 import pytest
 from django.test import Client
 
-from handrail.programme.kept_reading import KeptReading
-from handrail.programme.look_screens import BY_SCREEN, FIRST_SIX, UNSAID
-from handrail.programme.signals import SIGNALS
+from handrail.programme.look.screens import BY_SCREEN, FIRST_SIX, UNSAID
+from handrail.programme.look.signals import SIGNALS
+from handrail.programme.reading.kept_reading import KeptReading
 from tests import clock
 from tests.browsers import browser_in
 from tests.house.rules import Page

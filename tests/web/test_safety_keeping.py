@@ -3,7 +3,7 @@
 import pytest
 from django.test import Client
 
-from handrail.programme.kept_reading import KeptReading
+from handrail.programme.reading.kept_reading import KeptReading
 from handrail.vault import doors
 from handrail.web.safety.keeping import keep_what_waits
 from tests.browsers import browser_in

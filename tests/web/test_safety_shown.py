@@ -3,9 +3,9 @@
 import pytest
 from django.test import Client, override_settings
 
-from handrail.programme.look_screens import BY_SCREEN
-from handrail.programme.rule import READINGS, UNSAFE
-from handrail.programme.signals import SIGNALS
+from handrail.programme.look.screens import BY_SCREEN
+from handrail.programme.look.signals import SIGNALS
+from handrail.programme.reading.row import READINGS, UNSAFE
 from tests.browsers import browser_in
 from tests.house.pseudo import bare_texts, pseudo_language
 from tests.house.rules import breaches

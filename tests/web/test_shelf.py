@@ -7,8 +7,8 @@ import pytest
 from django.test import Client
 
 from handrail.accounts import clock
-from handrail.programme.kept_reading import kept as kept_reading
-from handrail.programme.soft_start import SoftStart
+from handrail.programme.reading.kept_reading import kept as kept_reading
+from handrail.programme.talk.soft_start import SoftStart
 from handrail.vault.space import Space, SpaceKey
 from tests.web.at_home import page
 from tests.web.looking import HIT, headings

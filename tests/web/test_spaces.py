@@ -8,8 +8,8 @@ from django.conf import settings
 from django.test import Client
 
 from handrail.accounts import removed
-from handrail.programme.patterns import PatternMarks
 from handrail.programme.preferences import Preferences
+from handrail.programme.understand.patterns import PatternMarks
 from handrail.vault import doors
 from handrail.vault.doors import Passphrase
 from handrail.vault.space import Space, SpaceKey

@@ -8,7 +8,7 @@ from django.core.cache import cache
 from django.core.cache.backends.base import BaseCache
 from django.test import Client, override_settings
 
-from handrail.programme import helplines
+from handrail.programme.support import helplines
 from handrail.web.support.short import short_words
 from tests.house.pseudo import bare_texts, pseudo_language
 from tests.house.rules import Page, breaches

@@ -3,8 +3,8 @@
 import pytest
 from django.test import Client
 
-from handrail.programme.soft_start import SoftStart
-from handrail.programme.two_sided_i import TwoSidedI
+from handrail.programme.talk.soft_start import SoftStart
+from handrail.programme.talk.two_sided_i import TwoSidedI
 from handrail.vault.space import SpaceKey
 from tests.house.pseudo import bare_texts, pseudo_language
 from tests.house.rules import breaches

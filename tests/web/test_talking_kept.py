@@ -6,9 +6,9 @@ import pytest
 from django.test import Client
 
 from handrail.accounts import clock
-from handrail.programme.kept_reading import kept as kept_reading
-from handrail.programme.soft_start import SoftStart
-from handrail.programme.two_sided_i import TwoSidedI
+from handrail.programme.reading.kept_reading import kept as kept_reading
+from handrail.programme.talk.soft_start import SoftStart
+from handrail.programme.talk.two_sided_i import TwoSidedI
 from handrail.vault.space import Space, SpaceKey
 from tests.house.rules import breaches
 from tests.web.at_home import browser_of

@@ -8,12 +8,12 @@ from django.test import Client
 from django.urls import reverse
 
 from handrail.accounts import clock
-from handrail.programme.answers import Answer
 from handrail.programme.daily.lines import FOR_ANYONE, line_for
 from handrail.programme.daily.next_step import BY_NAME
 from handrail.programme.daily.step import Step
-from handrail.programme.kept_reading import kept as reading
+from handrail.programme.look.answers import Answer
 from handrail.programme.preferences import Preferences
+from handrail.programme.reading.kept_reading import kept as reading
 from handrail.programme.record import Record, new_id
 from handrail.vault.space import Space, SpaceKey
 from tests import clock as moved

@@ -3,7 +3,7 @@
 import pytest
 from django.test import Client
 
-from handrail.programme.patterns import HOW_OFTEN, PATTERNS
+from handrail.programme.understand.patterns import HOW_OFTEN, PATTERNS
 from tests.house.pseudo import bare_texts, pseudo_language
 from tests.house.rules import Page, breaches
 

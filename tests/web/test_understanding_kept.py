@@ -5,7 +5,7 @@ import re
 import pytest
 from django.test import Client
 
-from handrail.programme.patterns import PatternMarks
+from handrail.programme.understand.patterns import PatternMarks
 from handrail.vault.space import Space, SpaceKey
 from tests.house.pseudo import bare_texts, pseudo_language
 from tests.house.rules import breaches

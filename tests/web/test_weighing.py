@@ -8,11 +8,11 @@ from django.test import Client
 from django.urls import reverse
 
 from handrail.accounts import clock
-from handrail.programme.answers import Answer
-from handrail.programme.kept_reading import kept
-from handrail.programme.onward.outside_help import OutsideHelp
+from handrail.programme.look.answers import Answer
 from handrail.programme.preferences import Preferences
+from handrail.programme.reading.kept_reading import kept
 from handrail.programme.repair.hope import Hope
+from handrail.programme.weigh.outside_help import OutsideHelp
 from handrail.programme.weigh.own_measure import OwnMeasure
 from handrail.programme.weigh.trial import OFFERED, Trial
 from handrail.programme.weigh.weighing import Weighing

@@ -5,8 +5,8 @@ import json
 import sys
 
 from handrail.cli.assess_input import Given, many, one
-from handrail.programme.reading import Reading, assess
-from handrail.programme.reading_words import FOOT, HEADINGS
+from handrail.programme.reading.reading import Reading, assess
+from handrail.programme.reading.reading_words import FOOT, HEADINGS
 
 EXAMPLE = 'echo \'{"answers": {"hurt.hit": "never"}}\' | handrail assess --json'
 

@@ -4,7 +4,7 @@ from functools import partial
 from typing import Any, BinaryIO, NamedTuple
 
 from handrail.cli.json_input import InputError, id_of, one_a_line, one_object, shown
-from handrail.programme.signals import BY_ID, Answer
+from handrail.programme.look.signals import BY_ID, Answer
 
 ANSWERS = ", ".join(Answer)
 

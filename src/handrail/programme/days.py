@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from handrail.programme.daily.step import Step
 from handrail.programme.noticing.closed_note import ClosedNote
-from handrail.programme.plan import PlanPage
+from handrail.programme.plan.plan import PlanPage
 from handrail.programme.preferences import Preferences
 from handrail.programme.record import Record
 

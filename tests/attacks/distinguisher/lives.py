@@ -11,11 +11,11 @@ from django.conf import settings
 from django.db import connections
 
 from handrail.config.environment import django_database
-from handrail.programme.answers import Answer
-from handrail.programme.journal import Entry
-from handrail.programme.kept_reading import kept
+from handrail.programme.ground.journal import Entry
+from handrail.programme.ground.values import Values
+from handrail.programme.look.answers import Answer
+from handrail.programme.reading.kept_reading import kept
 from handrail.programme.record import new_id
-from handrail.programme.values import Values
 from handrail.vault import doors, sqlite
 from handrail.vault.errors import SpaceFull
 from handrail.vault.space import Space, SpaceKey

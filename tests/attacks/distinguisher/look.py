@@ -83,7 +83,7 @@ def _schema(opened: sqlite3.Connection) -> dict[str, float]:
 
 
 def _inside(key: SpaceKey, counter: float) -> dict[str, float]:
-    from handrail.programme.journal import Entry
+    from handrail.programme.ground.journal import Entry
 
     block = load(key).volume.superblock
     entries = Space.open(key).all(Entry)

@@ -12,7 +12,6 @@ from handrail.programme.close.noticed import Noticed
 from handrail.programme.noticing.closed_note import ClosedNote
 from handrail.programme.noticing.notes import BY_ID, NOTES, speaking
 from handrail.programme.noticing.seen import Seen
-from handrail.programme.onward.outside_help import OutsideHelp
 from handrail.programme.record import Record
 from handrail.programme.repair.apology import Apology
 from handrail.programme.repair.hope import Hope
@@ -22,6 +21,7 @@ from handrail.programme.repair.promise import Promise
 from handrail.programme.repair.small_change import SmallChange
 from handrail.programme.rhythm.check_in import CheckIn
 from handrail.programme.rhythm.day_note import DayNote
+from handrail.programme.weigh.outside_help import OutsideHelp
 from handrail.programme.weigh.trial import Trial
 from handrail.programme.weigh.weighing import Weighing
 

@@ -2,10 +2,10 @@
 
 from datetime import date, timedelta
 
-from handrail.programme.answers import Answer
-from handrail.programme.kept_reading import KeptReading, kept
+from handrail.programme.look.answers import Answer
 from handrail.programme.noticing import records_say
 from handrail.programme.noticing.seen import Seen
+from handrail.programme.reading.kept_reading import KeptReading, kept
 from handrail.programme.repair.apology import Apology
 from handrail.programme.repair.hope import Hope
 from handrail.programme.repair.limit import Limit

@@ -16,7 +16,7 @@ from handrail.programme.onward.letters import (
     letter_of_the_week,
     themes_now,
 )
-from handrail.programme.plan import GUIDES
+from handrail.programme.plan.plan import GUIDES
 
 OPENED = date(2026, 3, 3)
 NEVER = re.compile(

@@ -1,12 +1,12 @@
 """Beside the honest reading: hopes past their day, and harm only where it was marked after that day."""
 
-from handrail.programme.answers import Answer
-from handrail.programme.kept_reading import KeptReading, kept
+from handrail.programme.look.answers import Answer
+from handrail.programme.look.signals import SIGNALS
+from handrail.programme.reading.kept_reading import KeptReading, kept
 from handrail.programme.repair import limit as limits
 from handrail.programme.repair.hope import MET, NOT, PARTLY, Hope
 from handrail.programme.repair.limit import HELD
 from handrail.programme.rhythm.honest import AFRAID, CROSSED, READING, Since, since
-from handrail.programme.signals import SIGNALS
 from tests.programme.rhythm.lives import TODAY, ago, check_in
 
 

@@ -10,9 +10,8 @@ from hypothesis import strategies as st
 from handrail.programme.daily import offered
 from handrail.programme.daily.suggestion import Suggestion
 from handrail.programme.noticing.notes import NOTES
-from handrail.programme.onward import guide
-from handrail.programme.onward.outside_help import OutsideHelp, in_order
-from handrail.programme.weigh import own_measure, trial, weighing
+from handrail.programme.weigh import guide, own_measure, trial, weighing
+from handrail.programme.weigh.outside_help import OutsideHelp, in_order
 from handrail.programme.weigh.own_measure import OwnMeasure
 from handrail.programme.weigh.trial import Trial
 from handrail.programme.weigh.weighing import WAYS, Weighing

@@ -12,19 +12,19 @@ from handrail.cli.sample.rhythm import rhythm
 from handrail.cli.sample.talking import listened, pauses
 from handrail.cli.sample.understanding import rounds
 from handrail.cli.sample.weighing import weighed
-from handrail.programme.answers import Answer
 from handrail.programme.daily.everyday import EVERYDAY
 from handrail.programme.daily.step import Step
-from handrail.programme.journal import Entry
-from handrail.programme.kept_reading import KeptReading, kept
-from handrail.programme.patterns import PatternMarks
-from handrail.programme.practice import Practised
+from handrail.programme.ground.journal import Entry
+from handrail.programme.ground.values import Values
+from handrail.programme.look.answers import Answer
+from handrail.programme.look.signals import SIGNALS
 from handrail.programme.preferences import Preferences
+from handrail.programme.reading.kept_reading import KeptReading, kept
 from handrail.programme.record import Record, new_id
-from handrail.programme.signals import SIGNALS
-from handrail.programme.soft_start import SoftStart
-from handrail.programme.two_sided_i import TwoSidedI
-from handrail.programme.values import Values
+from handrail.programme.talk.practice import Practised
+from handrail.programme.talk.soft_start import SoftStart
+from handrail.programme.talk.two_sided_i import TwoSidedI
+from handrail.programme.understand.patterns import PatternMarks
 
 WEEKS = 14
 BEGUN = timedelta(weeks=WEEKS)

@@ -1,8 +1,8 @@
 """Whom the sample person can turn to, and what she wrote on some pages of her lists."""
 
 from handrail.cli.sample.days import Ago
-from handrail.programme.people import Person
-from handrail.programme.plan import PlanPage
+from handrail.programme.ground.people import Person
+from handrail.programme.plan.plan import PlanPage
 from handrail.programme.record import new_id
 
 # (days ago, page, own words, ticks)

@@ -1,9 +1,9 @@
 """The pauses the sample person took, and what went well when she practised listening."""
 
 from handrail.cli.sample.days import Ago
-from handrail.programme.practice import Practised
 from handrail.programme.record import new_id
-from handrail.programme.repair.pause import Pause
+from handrail.programme.talk.pause import Pause
+from handrail.programme.talk.practice import Practised
 
 # (days ago, minutes, added, intention, came back)
 PAUSES = (

@@ -2,8 +2,8 @@
 
 from handrail.cli.sample.days import Ago
 from handrail.programme.noticing.closed_note import ClosedNote
-from handrail.programme.onward.outside_help import OutsideHelp
 from handrail.programme.record import Record, new_id
+from handrail.programme.weigh.outside_help import OutsideHelp
 from handrail.programme.weigh.own_measure import OwnMeasure
 from handrail.programme.weigh.trial import Trial
 from handrail.programme.weigh.weighing import Weighing

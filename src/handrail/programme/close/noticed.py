@@ -3,7 +3,7 @@
 from datetime import date
 
 from handrail.programme.record import Record
-from handrail.programme.saying import closed
+from handrail.programme.talk.saying import closed
 from handrail.programme.told import Line, Told
 from handrail.programme.words import _
 

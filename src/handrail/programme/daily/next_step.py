@@ -9,7 +9,7 @@ from handrail.programme.daily.due import Due
 from handrail.programme.daily.everyday import EVERYDAY
 from handrail.programme.daily.step import Step
 from handrail.programme.daily.suggestion import Suggestion
-from handrail.programme.kept_reading import A_MONTH
+from handrail.programme.reading.kept_reading import A_MONTH
 
 FIRST_WEEKS = timedelta(days=14)
 WITHOUT_A_LINE = timedelta(days=3)

@@ -1,7 +1,7 @@
 """The steps that Today offers when a row of the table in `next_step` holds; those of a due day first."""
 
 from handrail.programme.daily.suggestion import Suggestion
-from handrail.programme.kept_reading import FRESH_LOOK
+from handrail.programme.reading.kept_reading import FRESH_LOOK
 from handrail.programme.words import _
 
 TRIAL = Suggestion(

@@ -3,8 +3,8 @@
 from datetime import date
 from typing import NamedTuple
 
-from handrail.programme.kept_reading import newest
 from handrail.programme.noticing.seen import Seen
+from handrail.programme.reading.kept_reading import newest
 from handrail.programme.repair.apology import repeated_apologies, unrepaired
 from handrail.programme.repair.hope import ANSWERS, NOT, answered_hopes
 from handrail.programme.repair.limit import gave_way_again, in_use

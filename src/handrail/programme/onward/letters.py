@@ -13,8 +13,8 @@ from handrail.programme.onward.letters_inside import INSIDE
 from handrail.programme.onward.letters_people import PEOPLE
 from handrail.programme.onward.letters_time import TIME
 from handrail.programme.onward.letters_voice import VOICE
-from handrail.programme.plan import AFTER as AFTER_PLAN
-from handrail.programme.plan import LEAVING, SAFETY
+from handrail.programme.plan.plan import AFTER as AFTER_PLAN
+from handrail.programme.plan.plan import LEAVING, SAFETY
 
 # From four sets in turn, so that no month is about one thing alone.
 WEEKLY: tuple[Letter, ...] = tuple(

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from handrail.programme.record import Record
 from handrail.programme.repair.promise import KEPT, MISSED, Promise
 from handrail.programme.repair.sentences import apology_sentence
-from handrail.programme.saying import Say
+from handrail.programme.talk.saying import Say
 from handrail.programme.told import Line, Told, of_days
 from handrail.programme.words import _
 

@@ -2,7 +2,7 @@
 
 import re
 
-from handrail.programme.saying import Say, clause, closed, one_line, opened
+from handrail.programme.talk.saying import Say, clause, closed, one_line, opened
 from handrail.programme.words import _
 
 WHEN, WILL, SORRY = _("When"), _("I will"), _("I’m sorry that")

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
-from handrail.programme.kept_reading import KeptReading, newest
+from handrail.programme.reading.kept_reading import KeptReading, newest
 from handrail.programme.repair.hope import MET, Hope
 from handrail.programme.repair.limit import Tested
 from handrail.programme.rhythm.check_in import CheckIn

@@ -5,7 +5,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from handrail.programme.values import MOST, QUESTIONS, Values
+from handrail.programme.ground.values import MOST, QUESTIONS, Values
 from handrail.web.ui.forms import RevisedForm, words
 
 NOTHING_WRITTEN = _("Write something under one of the three. One word is enough to begin.")

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from handrail.programme.calm import EXERCISES
+from handrail.programme.ground.calm import EXERCISES
 from handrail.web.groundwork import views, views_calm
 
 urlpatterns = [

@@ -9,8 +9,8 @@ from django.views.decorators.http import require_POST, require_safe
 from handrail.accounts import removed
 from handrail.accounts.gate import open_space
 from handrail.accounts.requests import Request
+from handrail.programme.ground.values import QUESTIONS, Values, said
 from handrail.programme.record import new_id
-from handrail.programme.values import QUESTIONS, Values, said
 from handrail.vault.errors import Clash
 from handrail.vault.records import Records
 from handrail.vault.space import Space

@@ -4,7 +4,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from handrail.programme.calm import EXERCISES, SENSES, WHEN_WORSE
+from handrail.programme.ground.calm import EXERCISES, SENSES, WHEN_WORSE
 
 BY_NAME = {exercise.name: exercise for exercise in EXERCISES}
 

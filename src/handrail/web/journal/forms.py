@@ -5,7 +5,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from handrail.programme.journal import FIELDS, MOODS, MOST, Prompt
+from handrail.programme.ground.journal import FIELDS, MOODS, MOST, Prompt
 from handrail.web.ui.forms import HouseForm, line, words
 from handrail.web.ui.records import DatedForm
 

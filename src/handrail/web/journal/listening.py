@@ -6,7 +6,7 @@ was heard. Nothing of it is kept, and whoever does not want the line turns it of
 
 from handrail import coach
 from handrail.accounts.gate import preferences
-from handrail.programme.journal import Entry, answers
+from handrail.programme.ground.journal import Entry, answers
 from handrail.programme.preferences import Preferences
 from handrail.vault.space import Space
 

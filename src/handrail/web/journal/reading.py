@@ -6,7 +6,7 @@ from typing import NamedTuple
 from django.http import Http404
 from django.utils.translation import gettext
 
-from handrail.programme.journal import (
+from handrail.programme.ground.journal import (
     MOODS,
     Entry,
     Prompt,

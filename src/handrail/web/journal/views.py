@@ -6,7 +6,7 @@ from django.views.decorators.http import require_safe
 
 from handrail.accounts.gate import open_space
 from handrail.accounts.requests import Request
-from handrail.programme.journal import month_of, neighbours
+from handrail.programme.ground.journal import month_of, neighbours
 from handrail.vault.space import Space
 from handrail.web.journal import listening, reading
 from handrail.web.journal.forms import FindForm

@@ -7,8 +7,8 @@ from django.views.decorators.http import require_POST, require_safe
 
 from handrail.accounts.gate import open_space
 from handrail.accounts.requests import Request
-from handrail.programme import journal
 from handrail.programme.finding import Search
+from handrail.programme.ground import journal
 from handrail.vault.space import Space
 from handrail.web.journal.forms import FindForm
 

@@ -9,7 +9,7 @@ from django.views.decorators.http import require_POST
 from handrail.accounts import removed
 from handrail.accounts.gate import open_space
 from handrail.accounts.requests import Request
-from handrail.programme.journal import Entry
+from handrail.programme.ground.journal import Entry
 from handrail.programme.record import new_id
 from handrail.vault.errors import Clash, Unknown
 from handrail.vault.space import Space

@@ -10,9 +10,9 @@ from django.views.decorators.http import require_POST, require_safe
 
 from handrail.accounts.gate import open_space
 from handrail.accounts.requests import Request
+from handrail.programme.ground.values import Values
 from handrail.programme.repair import limit as rules
 from handrail.programme.repair.limit import Limit, Tested
-from handrail.programme.values import Values
 from handrail.vault.space import Space
 from handrail.web.keeping.forms_limits import LimitForm, TestedForm
 from handrail.web.ui.folding import folds, is_unsafe

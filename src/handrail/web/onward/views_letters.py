@@ -13,7 +13,7 @@ from handrail.accounts.requests import Request
 from handrail.programme.onward import letters as post
 from handrail.programme.onward.letter import AFRAID, THEMES, Letter
 from handrail.programme.onward.letter_shelf import LetterShelf
-from handrail.programme.plan import PlanPage
+from handrail.programme.plan.plan import PlanPage
 from handrail.programme.record import new_id
 from handrail.vault.space import Space
 from handrail.web.ui.folding import is_unsafe

@@ -8,7 +8,7 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from handrail.programme.kept_reading import KeptReading
+from handrail.programme.reading.kept_reading import KeptReading
 from handrail.web.ui.forms import HouseForm, line
 
 ONE_OF_THEM = _("Choose one of the days on the list. It may have been removed meanwhile.")

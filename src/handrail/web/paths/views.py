@@ -6,9 +6,15 @@ from django.views.decorators.http import require_safe
 
 from handrail.accounts.gate import open_space
 from handrail.accounts.requests import Request
-from handrail.programme import kept_reading
-from handrail.programme.kept_reading import KeptReading, asks_again, compare, fresh_look_due, newest
-from handrail.programme.reading_words import FOOT
+from handrail.programme.reading import kept_reading
+from handrail.programme.reading.kept_reading import (
+    KeptReading,
+    asks_again,
+    compare,
+    fresh_look_due,
+    newest,
+)
+from handrail.programme.reading.reading_words import FOOT
 from handrail.vault.space import Space
 from handrail.web.paths.forms import TwoForm
 from handrail.web.ui.methods import read_or_send

@@ -12,7 +12,7 @@ from django.views.decorators.http import require_safe
 from handrail.accounts.gate import open_space
 from handrail.accounts.requests import Request
 from handrail.programme.days import LEFT_OUT, Dated, dated, month_beside, months_of
-from handrail.programme.journal import Entry, first_day, month_of, months_in, segment_of
+from handrail.programme.ground.journal import Entry, first_day, month_of, months_in, segment_of
 from handrail.programme.kinds import KINDS
 from handrail.programme.record import Record
 from handrail.vault.space import Space

@@ -6,9 +6,9 @@ from django import forms
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from handrail.programme.household import ON_PAPER
-from handrail.programme.plan import MOST, PlanPage, only_given, ticked
-from handrail.programme.plan_heading import Heading, Prompt
+from handrail.programme.plan.heading import Heading, Prompt
+from handrail.programme.plan.household import ON_PAPER
+from handrail.programme.plan.plan import MOST, PlanPage, only_given, ticked
 from handrail.web.ui.forms import UNREMEMBERED, HouseForm, RevisedForm, words
 
 NOT_ON_THE_LIST = _("Tick only what is on the list.")

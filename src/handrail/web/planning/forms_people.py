@@ -5,7 +5,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from handrail.programme.people import HELPS, Person
+from handrail.programme.ground.people import HELPS, Person
 from handrail.web.ui.forms import RevisedForm, line, words
 
 FULL = _(

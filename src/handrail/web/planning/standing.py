@@ -3,8 +3,8 @@
 from typing import NamedTuple
 
 from handrail.accounts.requests import Request
-from handrail.programme import helplines
-from handrail.programme.helplines import Line
+from handrail.programme.support import helplines
+from handrail.programme.support.helplines import Line
 from handrail.vault.space import Space
 from handrail.web.ui.country import country_of
 from handrail.web.ui.folding import is_unsafe

@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from handrail.programme import taking
+from handrail.programme.ground import taking
 from handrail.web.ui.taking import Taking
 
 TAKE = Taking(

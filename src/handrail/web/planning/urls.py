@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from handrail.programme.plan import AFTER, LEAVING, SAFETY
+from handrail.programme.plan.plan import AFTER, LEAVING, SAFETY
 from handrail.web.planning import views_paper, views_people, views_plan
 from handrail.web.planning.taking import TAKE
 

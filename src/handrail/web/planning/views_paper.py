@@ -6,9 +6,9 @@ from django.views.decorators.http import require_safe
 
 from handrail.accounts.gate import open_space
 from handrail.accounts.requests import Request
-from handrail.programme import household
-from handrail.programme.people import Person, in_order
-from handrail.programme.plan import AFTER, SAFETY, PlanPage, stands
+from handrail.programme.ground.people import Person, in_order
+from handrail.programme.plan import household
+from handrail.programme.plan.plan import AFTER, SAFETY, PlanPage, stands
 from handrail.vault.space import Space
 from handrail.web.planning.forms import NOT_ON_THE_LIST, OnPaperForm
 from handrail.web.planning.standing import numbers

@@ -9,8 +9,8 @@ from django.views.decorators.http import require_POST, require_safe
 from handrail.accounts import removed
 from handrail.accounts.gate import open_space
 from handrail.accounts.requests import Request
-from handrail.programme import people as circle
-from handrail.programme.people import MOST, Person
+from handrail.programme.ground import people as circle
+from handrail.programme.ground.people import MOST, Person
 from handrail.programme.record import new_id
 from handrail.vault.errors import Clash, Unknown
 from handrail.vault.records import Records

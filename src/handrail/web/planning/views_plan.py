@@ -12,10 +12,11 @@ from django.views.decorators.http import require_POST, require_safe
 from handrail.accounts import removed
 from handrail.accounts.gate import open_space
 from handrail.accounts.requests import Request
-from handrail.programme import helplines, keeping_words
-from handrail.programme.plan import GUIDES, Guide, PlanPage, newest, stands
-from handrail.programme.plan_heading import Heading
+from handrail.programme.plan.heading import Heading
+from handrail.programme.plan.plan import GUIDES, Guide, PlanPage, newest, stands
+from handrail.programme.reading import keeping_words
 from handrail.programme.record import Record, new_id
+from handrail.programme.support import helplines
 from handrail.vault.errors import Clash
 from handrail.vault.records import Records
 from handrail.vault.space import Space

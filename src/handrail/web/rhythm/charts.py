@@ -6,7 +6,7 @@ from datetime import date
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from handrail.programme.kept_reading import KeptReading
+from handrail.programme.reading.kept_reading import KeptReading
 from handrail.programme.rhythm.care import by_week, given
 from handrail.programme.rhythm.check_in import FEELINGS, CheckIn, answer, one_a_week
 from handrail.programme.rhythm.day_note import AMOUNTS, CARES, DayNote

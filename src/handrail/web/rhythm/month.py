@@ -4,7 +4,8 @@ from datetime import date
 from typing import Any
 
 from handrail.accounts.requests import Request
-from handrail.programme.kept_reading import KeptReading
+from handrail.programme.ground.values import Values
+from handrail.programme.reading.kept_reading import KeptReading
 from handrail.programme.repair.hope import Hope
 from handrail.programme.repair.limit import Limit, Tested
 from handrail.programme.repair.promise import Promise
@@ -12,7 +13,6 @@ from handrail.programme.rhythm.check_in import CheckIn
 from handrail.programme.rhythm.record_shown import Group, of_hopes, of_limits, of_promises
 from handrail.programme.rhythm.review import A_MONTH
 from handrail.programme.rhythm.setback import Setback
-from handrail.programme.values import Values
 from handrail.vault.space import Space
 from handrail.web.rhythm.charts import feeling_charts
 from handrail.web.ui.folding import is_folded, is_unsafe

@@ -9,7 +9,7 @@ from django.shortcuts import redirect
 from django.utils.translation import gettext_lazy as _
 
 from handrail.accounts.requests import Request
-from handrail.programme.kept_reading import KeptReading, newest
+from handrail.programme.reading.kept_reading import KeptReading, newest
 from handrail.programme.rhythm import check_in, day_note, review, setback
 from handrail.programme.rhythm.check_in import CheckIn
 from handrail.programme.rhythm.day_note import DayNote

@@ -10,7 +10,7 @@ from django.views.decorators.http import require_safe
 
 from handrail.accounts.gate import open_space, preferences
 from handrail.accounts.requests import Request
-from handrail.programme.kept_reading import KeptReading
+from handrail.programme.reading.kept_reading import KeptReading
 from handrail.programme.repair.hope import Hope
 from handrail.programme.repair.limit import Tested
 from handrail.programme.repair.promise import Promise

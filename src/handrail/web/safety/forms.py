@@ -8,10 +8,10 @@ from django.forms import BoundField
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from handrail.programme.answers import Answer
-from handrail.programme.look import Look
-from handrail.programme.look_screens import UNSAID, YES, Row, Screen
-from handrail.programme.signals import BY_ID
+from handrail.programme.look.answers import Answer
+from handrail.programme.look.look import Look
+from handrail.programme.look.screens import UNSAID, YES, Row, Screen
+from handrail.programme.look.signals import BY_ID
 from handrail.web.ui.forms import HouseForm, RevisedForm
 from handrail.web.ui.records import check_past, day_field
 

@@ -8,8 +8,8 @@ from django.utils.translation import gettext_lazy as _
 from handrail.accounts.kept import Door
 from handrail.accounts.requests import Request
 from handrail.accounts.visit import Visit
-from handrail.programme.answers import Answer
-from handrail.programme.kept_reading import KeptReading, kept
+from handrail.programme.look.answers import Answer
+from handrail.programme.reading.kept_reading import KeptReading, kept
 from handrail.vault.space import Space
 from handrail.web.ui.said import say
 

@@ -3,16 +3,16 @@
 from itertools import takewhile
 from typing import NamedTuple
 
-from handrail.programme import helplines
-from handrail.programme.answers import Answers
-from handrail.programme.conditions import signs_against, signs_for
-from handrail.programme.helplines import Line, Scope
-from handrail.programme.reading import Reading
-from handrail.programme.reading_words import ReadingPage, page_of
-from handrail.programme.rule import DANGER, UNLIKELY, UNSAFE
-from handrail.programme.section import Section
-from handrail.programme.short_plan import DEVICES, LEAVING, PLAN, Group
-from handrail.programme.signals import BY_ID, completed
+from handrail.programme.look.answers import Answers
+from handrail.programme.look.signals import BY_ID, completed
+from handrail.programme.plan.short_plan import DEVICES, LEAVING, PLAN, Group
+from handrail.programme.reading.conditions import signs_against, signs_for
+from handrail.programme.reading.reading import Reading
+from handrail.programme.reading.reading_words import ReadingPage, page_of
+from handrail.programme.reading.row import DANGER, UNLIKELY, UNSAFE
+from handrail.programme.reading.section import Section
+from handrail.programme.support import helplines
+from handrail.programme.support.helplines import Line, Scope
 
 SHOWN_AT_ONCE = 3  # lines of one scope; the rest is one touch away
 FIRST_OF_ALL = ("right-now",)

@@ -3,8 +3,8 @@
 import msgspec
 
 from handrail.accounts.visit import Visit
-from handrail.programme.look import Look, answers_from
-from handrail.programme.reading import Reading, assess
+from handrail.programme.look.look import Look, answers_from
+from handrail.programme.reading.reading import Reading, assess
 
 NAME = "look"
 

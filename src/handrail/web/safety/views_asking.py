@@ -9,11 +9,11 @@ from django.views.decorators.http import require_safe
 
 from handrail.accounts.gate import open_space
 from handrail.accounts.requests import Request
-from handrail.programme import look as looks
-from handrail.programme import look_screens as screens
-from handrail.programme.kept_reading import KeptReading, newest
-from handrail.programme.look import Look, answers_from
-from handrail.programme.look_screens import CHECK, FIRST, TONIGHT, WHEN, Screen
+from handrail.programme.look import look as looks
+from handrail.programme.look import screens
+from handrail.programme.look.look import Look, answers_from
+from handrail.programme.look.screens import CHECK, FIRST, TONIGHT, WHEN, Screen
+from handrail.programme.reading.kept_reading import KeptReading, newest
 from handrail.vault.space import Space
 from handrail.web.safety import under_way
 from handrail.web.safety.forms import RowsForm, chosen_so_far

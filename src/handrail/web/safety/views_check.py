@@ -10,12 +10,12 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
 from handrail.accounts.requests import Request
-from handrail.programme import look as looks
-from handrail.programme import look_screens as screens
-from handrail.programme.answers import Answer, Answers
-from handrail.programme.look import Look, answers_from
-from handrail.programme.look_screens import CHECK, FIRST_SIX, Group, Screen
-from handrail.programme.signals import BY_ID, SIGNALS
+from handrail.programme.look import look as looks
+from handrail.programme.look import screens
+from handrail.programme.look.answers import Answer, Answers
+from handrail.programme.look.look import Look, answers_from
+from handrail.programme.look.screens import CHECK, FIRST_SIX, Group, Screen
+from handrail.programme.look.signals import BY_ID, SIGNALS
 from handrail.web.safety import under_way
 from handrail.web.safety.forms import RowsForm, label_of
 from handrail.web.safety.views_asking import FORGOTTEN, address, rest_of

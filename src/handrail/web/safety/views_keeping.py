@@ -9,8 +9,8 @@ from django.views.decorators.http import require_POST
 from handrail.accounts import clock
 from handrail.accounts.gate import open_space, opened, time_zone
 from handrail.accounts.requests import Request
-from handrail.programme import keeping_words
-from handrail.programme.look import answers_from
+from handrail.programme.look.look import answers_from
+from handrail.programme.reading import keeping_words
 from handrail.vault.space import Space
 from handrail.web.safety import keeping, under_way
 from handrail.web.safety.views_asking import FORGOTTEN

@@ -8,8 +8,8 @@ from django.utils.translation import gettext_lazy as _
 from handrail.accounts import removed
 from handrail.accounts.gate import open_space
 from handrail.accounts.requests import Request
-from handrail.programme.kept_reading import KeptReading
-from handrail.programme.standing import read_again
+from handrail.programme.reading.kept_reading import KeptReading
+from handrail.programme.reading.standing import read_again
 from handrail.vault.errors import Clash
 from handrail.vault.space import Space
 from handrail.web.safety.beside import beside

@@ -6,10 +6,11 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
 from handrail.accounts.requests import Request
-from handrail.programme import look_screens as screens
-from handrail.programme import reading_words, short_plan
-from handrail.programme.look import answers_from
-from handrail.programme.rule import UNSAFE
+from handrail.programme.look import screens
+from handrail.programme.look.look import answers_from
+from handrail.programme.plan import short_plan
+from handrail.programme.reading import reading_words
+from handrail.programme.reading.row import UNSAFE
 from handrail.web.safety import under_way
 from handrail.web.safety.forms import SheetForm
 from handrail.web.safety.showing import lines_for, shown_reading

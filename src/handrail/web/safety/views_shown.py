@@ -7,8 +7,9 @@ from django.views.decorators.http import require_POST, require_safe
 
 from handrail.accounts.gate import opened
 from handrail.accounts.requests import Request
-from handrail.programme import helplines, keeping_words, reading_words
-from handrail.programme.look import Look, answers_from
+from handrail.programme.look.look import Look, answers_from
+from handrail.programme.reading import keeping_words, reading_words
+from handrail.programme.support import helplines
 from handrail.web.safety import under_way
 from handrail.web.safety.beside import beside
 from handrail.web.safety.showing import Shown, shown_reading

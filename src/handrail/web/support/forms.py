@@ -4,7 +4,7 @@ from django import forms
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from handrail.programme import helplines
+from handrail.programme.support import helplines
 from handrail.web.ui.forms import HouseForm
 
 ON_PAPER = (

@@ -6,8 +6,8 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from handrail.programme import helplines
-from handrail.programme.helplines import Line, Scope
+from handrail.programme.support import helplines
+from handrail.programme.support.helplines import Line, Scope
 
 Words = str | Promise
 

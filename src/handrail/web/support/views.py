@@ -7,8 +7,8 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_safe
 
 from handrail.accounts.requests import Request
-from handrail.programme import helplines
-from handrail.programme.reading_sections_help import RIGHT_NOW, WHOM
+from handrail.programme.reading.sections_help import RIGHT_NOW, WHOM
+from handrail.programme.support import helplines
 from handrail.web.support.forms import CountryForm, PaperForm
 from handrail.web.support.groups import emergency, groups
 from handrail.web.support.short import short_words

@@ -6,10 +6,10 @@ from django import forms
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from handrail.programme import soft_start, two_sided_i
-from handrail.programme.feelings import FEELING_GROUPS, FEELINGS
-from handrail.programme.practice import Task
-from handrail.programme.saying import MOST, Prompt, begun
+from handrail.programme.talk import soft_start, two_sided_i
+from handrail.programme.talk.feelings import FEELING_GROUPS, FEELINGS
+from handrail.programme.talk.practice import Task
+from handrail.programme.talk.saying import MOST, Prompt, begun
 from handrail.web.ui.coaching import coached
 from handrail.web.ui.forms import HouseForm, RevisedForm, words
 

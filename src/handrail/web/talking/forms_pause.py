@@ -8,7 +8,7 @@ from django.utils.translation import gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 
 from handrail.programme.record import Record
-from handrail.programme.repair.pause import INTENTIONS, LENGTHS, MOST, Pause
+from handrail.programme.talk.pause import INTENTIONS, LENGTHS, MOST, Pause
 from handrail.web.ui.forms import HouseForm, line
 from handrail.web.ui.records import DatedForm
 

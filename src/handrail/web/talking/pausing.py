@@ -9,7 +9,7 @@ from handrail.accounts import clock, toward
 from handrail.accounts.gate import time_zone
 from handrail.accounts.requests import Request
 from handrail.programme.record import new_id
-from handrail.programme.repair.pause import Pause, is_over, running
+from handrail.programme.talk.pause import Pause, is_over, running
 from handrail.vault.space import Space
 
 WAITING = "pause"  # its name in the visit of somebody without a space

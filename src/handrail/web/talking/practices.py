@@ -6,9 +6,9 @@ from datetime import date
 
 from django.http import Http404
 
-from handrail.programme.practice import Practised, Task
-from handrail.programme.repair import listening
-from handrail.programme.scenes import BY_SCENE, GROUPS, scene_for
+from handrail.programme.talk import listening
+from handrail.programme.talk.practice import Practised, Task
+from handrail.programme.talk.scenes import BY_SCENE, GROUPS, scene_for
 from handrail.vault.space import Space
 
 

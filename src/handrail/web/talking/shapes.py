@@ -10,11 +10,11 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from handrail.programme import soft_start, two_sided_i
 from handrail.programme.record import new_id
-from handrail.programme.saying import Prompt
-from handrail.programme.soft_start import SoftStart
-from handrail.programme.two_sided_i import TwoSidedI
+from handrail.programme.talk import soft_start, two_sided_i
+from handrail.programme.talk.saying import Prompt
+from handrail.programme.talk.soft_start import SoftStart
+from handrail.programme.talk.two_sided_i import TwoSidedI
 from handrail.web.talking.forms import PartsForm, SoftStartForm, TwoSidedForm
 from handrail.web.ui.coaching import Heard, hear
 

@@ -5,10 +5,10 @@ from collections.abc import Collection
 import msgspec
 
 from handrail.accounts.requests import Request
-from handrail.programme import practice
-from handrail.programme.practice import BORROWED, Practised, Task
-from handrail.programme.repair.listening import in_own_words
-from handrail.programme.repair.spoken import Spoken
+from handrail.programme.talk import practice
+from handrail.programme.talk.listening import in_own_words
+from handrail.programme.talk.practice import BORROWED, Practised, Task
+from handrail.programme.talk.spoken import Spoken
 from handrail.vault.records import Records
 from handrail.web.ui.coaching import hear
 

@@ -14,9 +14,9 @@ from django.views.decorators.http import require_safe
 from handrail.accounts import clock
 from handrail.accounts.gate import to_the_door
 from handrail.accounts.requests import Request
-from handrail.programme import calm
-from handrail.programme.repair import pause as rules
-from handrail.programme.repair.pause import LENGTHS, NEW_TIMES, Pause
+from handrail.programme.ground import calm
+from handrail.programme.talk import pause as rules
+from handrail.programme.talk.pause import LENGTHS, NEW_TIMES, Pause
 from handrail.vault.space import Space
 from handrail.web.talking import pausing
 from handrail.web.talking.forms_pause import NAME_ONE, IntentionForm, PauseForm

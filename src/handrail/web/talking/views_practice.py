@@ -12,10 +12,10 @@ from django.views.decorators.http import require_POST, require_safe
 from handrail.accounts import removed
 from handrail.accounts.gate import open_space
 from handrail.accounts.requests import Request
-from handrail.programme import practice
-from handrail.programme.practice import Practised, Task
 from handrail.programme.record import new_id
-from handrail.programme.repair.listening import HONESTLY
+from handrail.programme.talk import practice
+from handrail.programme.talk.listening import HONESTLY
+from handrail.programme.talk.practice import Practised, Task
 from handrail.vault.errors import Unknown
 from handrail.vault.space import Space
 from handrail.web.talking.composing import READS

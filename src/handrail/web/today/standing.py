@@ -7,15 +7,15 @@ from handrail.accounts.requests import Request
 from handrail.programme.daily.due import Records, due
 from handrail.programme.daily.next_step import Standing
 from handrail.programme.daily.step import Step, recent_segments
-from handrail.programme.journal import Entry
-from handrail.programme.kept_reading import newest
+from handrail.programme.ground.journal import Entry
+from handrail.programme.ground.values import Values
 from handrail.programme.noticing.seen import Seen
 from handrail.programme.onward import own_goal
 from handrail.programme.onward.own_goal import GoalNote, OwnGoal
+from handrail.programme.reading.kept_reading import newest
 from handrail.programme.rhythm.quiet_time import QuietTime
 from handrail.programme.rhythm.review import Review
 from handrail.programme.rhythm.setback import Setback
-from handrail.programme.values import Values
 from handrail.programme.weigh.own_measure import OwnMeasure
 from handrail.vault.space import Space
 

@@ -15,9 +15,9 @@ from handrail.programme.daily.lines import line_for
 from handrail.programme.daily.next_step import BY_NAME, answered, next_step
 from handrail.programme.daily.offered import AGAIN
 from handrail.programme.daily.step import Step, recent_segments
-from handrail.programme.kept_reading import FRESH_LOOK
 from handrail.programme.noticing.closed_note import ClosedNote
 from handrail.programme.noticing.notes import speaking
+from handrail.programme.reading.kept_reading import FRESH_LOOK
 from handrail.programme.record import new_id
 from handrail.vault.records import Records
 from handrail.vault.space import Space

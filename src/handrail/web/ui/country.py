@@ -3,7 +3,7 @@
 from django.conf import settings
 
 from handrail.accounts.visit import Visit
-from handrail.programme import helplines
+from handrail.programme.support import helplines
 
 CHOSEN = "country"  # in the visit: two letters, or empty where the person chose none
 

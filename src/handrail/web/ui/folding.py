@@ -11,8 +11,8 @@ from django.urls import resolve, reverse
 from handrail.accounts import clock
 from handrail.accounts.gate import opened, time_zone
 from handrail.accounts.requests import Request
-from handrail.programme.kept_reading import KeptReading
-from handrail.programme.standing import is_unsafe_now
+from handrail.programme.reading.kept_reading import KeptReading
+from handrail.programme.reading.standing import is_unsafe_now
 from handrail.vault.space import Space
 
 Plain = Callable[Concatenate[Request, ...], HttpResponse]

@@ -2,9 +2,8 @@
 
 from handrail.accounts.requests import Request
 from handrail.programme.close.noticed import Noticed
-from handrail.programme.kept_reading import KeptReading
 from handrail.programme.noticing.seen import Seen
-from handrail.programme.onward.outside_help import OutsideHelp
+from handrail.programme.reading.kept_reading import KeptReading
 from handrail.programme.repair.apology import Apology
 from handrail.programme.repair.hope import Hope
 from handrail.programme.repair.limit import Limit, Tested
@@ -13,6 +12,7 @@ from handrail.programme.repair.small_change import SmallChange
 from handrail.programme.rhythm import day_note
 from handrail.programme.rhythm.check_in import CheckIn
 from handrail.programme.rhythm.day_note import DayNote
+from handrail.programme.weigh.outside_help import OutsideHelp
 from handrail.programme.weigh.trial import Trial
 from handrail.programme.weigh.weighing import Weighing
 from handrail.vault.space import Space

@@ -24,11 +24,11 @@ from django.views.decorators.http import require_safe
 
 from handrail.accounts.gate import open_space
 from handrail.accounts.requests import Request
-from handrail.programme.journal import Entry, first_day, months_in, segment_of
-from handrail.programme.kept_reading import KeptReading
-from handrail.programme.reading_words import FOOT
+from handrail.programme.ground.journal import Entry, first_day, months_in, segment_of
+from handrail.programme.ground.taking import MOST, Choices, briefly, taken
+from handrail.programme.reading.kept_reading import KeptReading
+from handrail.programme.reading.reading_words import FOOT
 from handrail.programme.record import Record
-from handrail.programme.taking import MOST, Choices, briefly, taken
 from handrail.vault.space import Space
 from handrail.web.ui.forms import HouseForm, words
 from handrail.web.ui.methods import read_or_send

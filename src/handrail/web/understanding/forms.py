@@ -8,7 +8,13 @@ from django import forms
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from handrail.programme.patterns import HOW_OFTEN, PATTERNS, Pattern, PatternMarks, marks_from
+from handrail.programme.understand.patterns import (
+    HOW_OFTEN,
+    PATTERNS,
+    Pattern,
+    PatternMarks,
+    marks_from,
+)
 from handrail.web.ui.forms import RevisedForm
 
 NOT_THIS = "no"

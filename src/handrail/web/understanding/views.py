@@ -5,7 +5,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_safe
 
 from handrail.accounts.requests import Request
-from handrail.programme import patterns
+from handrail.programme.understand import patterns
 from handrail.web.ui.methods import read_or_send
 from handrail.web.understanding.forms import MarksForm, in_words
 

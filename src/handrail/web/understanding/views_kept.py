@@ -9,7 +9,7 @@ from django.views.decorators.http import require_POST, require_safe
 from handrail.accounts import removed
 from handrail.accounts.gate import open_space
 from handrail.accounts.requests import Request
-from handrail.programme.patterns import PatternMarks, marked
+from handrail.programme.understand.patterns import PatternMarks, marked
 from handrail.vault.errors import Clash
 from handrail.vault.space import Space
 from handrail.web.ui.methods import read_or_send

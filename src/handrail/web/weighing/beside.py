@@ -5,12 +5,12 @@ from typing import Any
 from django.utils.translation import gettext
 
 from handrail.accounts.requests import Request
-from handrail.programme.kept_reading import newest
+from handrail.programme.ground.values import Values
 from handrail.programme.noticing import records_say
 from handrail.programme.noticing.seen import Seen
+from handrail.programme.reading.kept_reading import newest
 from handrail.programme.rhythm.check_in import CheckIn, one_a_week
 from handrail.programme.trend.rule import own_trend
-from handrail.programme.values import Values
 from handrail.programme.weigh.trial import Trial
 from handrail.programme.weigh.weighing import NO_VERDICT
 from handrail.vault.space import Space

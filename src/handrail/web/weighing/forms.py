@@ -8,8 +8,7 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from handrail.programme.onward import outside_help
-from handrail.programme.weigh import own_measure, trial, weighing
+from handrail.programme.weigh import outside_help, own_measure, trial, weighing
 from handrail.web.ui.forms import line, words
 from handrail.web.ui.records import DatedForm, RecordForm, check_ahead, day_field
 

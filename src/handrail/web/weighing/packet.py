@@ -2,8 +2,8 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from handrail.programme.onward import guide
-from handrail.programme.taking import PACKET
+from handrail.programme.ground.taking import PACKET
+from handrail.programme.weigh import guide
 from handrail.web.ui.taking import Taking
 
 PACKET_SHEET = Taking(

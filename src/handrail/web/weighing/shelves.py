@@ -8,8 +8,8 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext_lazy as _
 
 from handrail.accounts.requests import Request
-from handrail.programme.onward.outside_help import OutsideHelp, in_order
 from handrail.programme.weigh import own_measure
+from handrail.programme.weigh.outside_help import OutsideHelp, in_order
 from handrail.programme.weigh.own_measure import OwnMeasure
 from handrail.programme.weigh.trial import Trial
 from handrail.programme.weigh.weighing import NO_VERDICT, Weighing

@@ -7,8 +7,8 @@ from django.views.decorators.http import require_POST, require_safe
 
 from handrail.accounts.gate import open_space
 from handrail.accounts.requests import Request
-from handrail.programme.onward import guide
 from handrail.programme.record import new_id
+from handrail.programme.weigh import guide
 from handrail.programme.weigh.weighing import Weighing, compared
 from handrail.vault.space import Space
 from handrail.web.ui.said import say

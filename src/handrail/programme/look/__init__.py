@@ -1,0 +1,1 @@
+"""The honest look: what is asked, and how it may be answered."""

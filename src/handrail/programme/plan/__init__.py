@@ -1,0 +1,1 @@
+"""The safety plan, the leaving plan, and after: headings, prompts and lists."""

@@ -1,0 +1,1 @@
+"""Where help is: lines by country, and numbers a phone can call."""
