@@ -21,8 +21,14 @@ from handrail.vault.errors import (
     VaultError,
 )
 from handrail.vault.space import Space
+from tests.fixtures.disk import only_to_be_read
 from tests.vault.cast import EVERYDAY, Person
 from tests.vault.sample import entry
+
+
+def read_only(_file: Path) -> AbstractContextManager[None]:
+    """A disk that can only be read."""
+    return only_to_be_read()
 
 
 @contextmanager
@@ -48,21 +54,8 @@ def held(file: Path) -> Iterator[None]:
         yield
 
 
-@contextmanager
-def only_to_be_read(file: Path) -> Iterator[None]:
-    """A database that no connection may write, for root too."""
-    options = connection.settings_dict["OPTIONS"]
-    usual = options["init_command"]
-    options["init_command"] = f"{usual}; PRAGMA query_only = ON"
-    connections.close_all()
-    try:
-        yield
-    finally:
-        options["init_command"] = usual
-
-
 @pytest.mark.parametrize(
-    ("refusing", "words"), [(full, DiskFull), (held, StoreBusy), (only_to_be_read, ReadOnly)]
+    ("refusing", "words"), [(full, DiskFull), (held, StoreBusy), (read_only, ReadOnly)]
 )
 def test_what_cannot_be_kept_is_said_and_nothing_changes(
     ana: Person,
@@ -88,7 +81,7 @@ def test_what_cannot_be_kept_is_said_and_nothing_changes(
 def test_a_connection_from_when_the_disk_was_only_read_is_opened_anew(
     ana: Person, store: Path
 ) -> None:
-    with only_to_be_read(store):
+    with only_to_be_read():
         ana.reads()
     ana.writes("the disk takes it again")
     assert ana.reads() == ["the disk takes it again"]

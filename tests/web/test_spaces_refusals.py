@@ -1,10 +1,7 @@
 """What a door, and a page about the space, say when they cannot do it now: come again, or only read."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-
 import pytest
-from django.db import connection
+from django.db import connections
 from django.test import Client
 
 from handrail.accounts import door
@@ -12,6 +9,7 @@ from handrail.vault import doors
 from handrail.vault.doors import Passphrase
 from handrail.vault.space import Space, SpaceKey
 from tests.browsers import browser_in
+from tests.fixtures.disk import only_to_be_read
 from tests.web.door_steps import INNER, NAME, OWN
 from tests.web.with_a_space import made
 
@@ -77,23 +75,12 @@ def test_a_full_doorway_says_come_again_inside_too(
     assert "Wait a moment" in answer.content.decode()
 
 
-@contextmanager
-def a_disk_that_takes_nothing() -> Iterator[None]:
-    """SQLite itself refuses every write, as it does on a disk only to be read."""
-    with connection.cursor() as cursor:
-        cursor.execute("PRAGMA query_only=ON")
-        try:
-            yield
-        finally:
-            cursor.execute("PRAGMA query_only=OFF")
-
-
 @pytest.mark.parametrize("which", [OWN, INNER])
 def test_where_nothing_can_be_written_a_space_opens_to_be_read(which: str) -> None:
     key = doors.create(NAME, Passphrase(OWN), Passphrase(INNER)).key
     browser = Client()
 
-    with a_disk_that_takes_nothing():
+    with only_to_be_read():
         answer = browser.post("/in/", {"name": NAME, "passphrase": which})
         page = browser.get("/today/").content.decode()
         wrong = Client().post("/in/", {"name": NAME, "passphrase": "not this one at all"})
@@ -101,4 +88,5 @@ def test_where_nothing_can_be_written_a_space_opens_to_be_read(which: str) -> No
     assert answer.headers["Location"] == "/today/"
     assert "Nothing can be saved now" in page
     assert "do not open a space here" in wrong.content.decode()
+    connections.close_all()
     assert Space.open(key).kept_at is None
