@@ -103,12 +103,13 @@ class TrueThingForm(DatedForm):
 
     beginnings = true_thing.BEGINNINGS
 
-    def told(self) -> dict[str, Any]:
+    def fields_of_record(self) -> dict[str, Any]:
         """Return the fields of the record, the borrowed beginning before the person’s own words."""
-        told = super().told()
-        name = told.pop("begin")
+        fields = super().fields_of_record()
+        name = fields.pop("begin")
         begins = next((one.begins for one in true_thing.BEGINNINGS if one.name == name), "")
-        return {**told, "words": begun(gettext(begins), told["words"]) if begins else told["words"]}
+        own = fields["words"]
+        return {**fields, "words": begun(gettext(begins), own) if begins else own}
 
 
 class NoticedForm(DatedForm):

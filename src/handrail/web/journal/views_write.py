@@ -31,7 +31,7 @@ def new(request: Request, space: Space) -> HttpResponse:
     if not form.is_valid():
         return form_page(request, form)
     with space.change() as records:
-        kept = records.add_once(Entry(id=new_id(), **form.told()))
+        kept = records.add_once(Entry(id=new_id(), **form.fields_of_record()))
     say(request, KEPT)
     return redirect("note", kept.month, kept.id)
 
@@ -47,7 +47,7 @@ def change(request: Request, space: Space, month: str, record_id: str) -> HttpRe
     old = Entry(id=record_id, day=reading.day_in(month))
     if not form.is_valid():
         return form_page(request, form, old)
-    changed = msgspec.structs.replace(old, **form.told())
+    changed = msgspec.structs.replace(old, **form.fields_of_record())
     try:
         with space.change() as records:
             kept = records.replace(changed, revision=form.cleaned_data["revision"] or 0)
@@ -83,13 +83,15 @@ def without_line(request: Request, space: Space, month: str, record_id: str) -> 
 def clash_page(request: Request, form: EntryForm, theirs: object) -> HttpResponse:
     """Show what another tab kept above what was typed here; sending again puts it in its place."""
     assert isinstance(theirs, Entry)
-    again = EntryForm(initial={**form.told(), "revision": theirs.revision}, today=request.today)
+    again = EntryForm(
+        initial={**form.fields_of_record(), "revision": theirs.revision}, today=request.today
+    )
     return form_page(request, again, theirs, theirs=theirs.told())
 
 
 def removed_page(request: Request, form: EntryForm) -> HttpResponse:
     """Show what was typed for an entry that another tab removed; sending it keeps it as a new one."""
-    again = EntryForm(initial=form.told(), today=request.today)
+    again = EntryForm(initial=form.fields_of_record(), today=request.today)
     return form_page(request, again, was_removed=True)
 
 

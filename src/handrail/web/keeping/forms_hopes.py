@@ -77,9 +77,11 @@ class HopeForm(HopeWordsForm):
             return check_ahead(day, self.today + timedelta(days=1))
         return day
 
-    def told(self) -> dict[str, Any]:
+    def fields_of_record(self) -> dict[str, Any]:
         """Return the fields of the record."""
-        return {name: value for name, value in super().told().items() if name != "weeks"}
+        return {
+            name: value for name, value in super().fields_of_record().items() if name != "weeks"
+        }
 
 
 class AnswerForm(HouseForm):

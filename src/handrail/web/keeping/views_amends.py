@@ -53,7 +53,7 @@ class AmendsShelf(Shelf[Apology]):
         form = self.form(request.POST, today=request.today)
         if request.method != "POST" or not form.is_valid() or "look" in request.POST:
             return super().new(request, space)
-        written = Apology(id=new_id(), **form.told(), written_on=request.today)
+        written = Apology(id=new_id(), **form.fields_of_record(), written_on=request.today)
         with space.change() as records:
             there = records.all(Apology)
             same = next((one for one in there if _alike(one, written)), None)

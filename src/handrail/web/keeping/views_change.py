@@ -155,7 +155,7 @@ def look_back(request: Request, space: Space, record_id: str) -> HttpResponse:
         with space.change() as records:
             kept = records.get(SmallChange, record_id)
             ended_on = kept.ended_on or request.today
-            ended = msgspec.structs.replace(kept, **form.told(), ended_on=ended_on)
+            ended = msgspec.structs.replace(kept, **form.fields_of_record(), ended_on=ended_on)
             records.replace(ended, revision=form.cleaned_data["revision"] or 0)
     except Clash as clash:
         return back_clash_page(request, form, clash)
@@ -169,7 +169,7 @@ def back_clash_page(request: Request, form: LookBackForm, clash: Clash) -> HttpR
     """Show both versions; sending again puts this one in the place of the other."""
     theirs = clash.theirs
     assert isinstance(theirs, SmallChange)
-    typed = {**form.told(), "revision": theirs.revision}
+    typed = {**form.fields_of_record(), "revision": theirs.revision}
     again = LookBackForm(initial=typed, today=request.today)
     return back_page(request, theirs, again, theirs=theirs.told())
 

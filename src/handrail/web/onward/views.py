@@ -26,7 +26,7 @@ def did(request: Request, space: Space, record_id: str) -> HttpResponse:
     form = DidForm(request.POST, today=request.today)
     if not form.is_valid():
         return did_page(request, goal, form)
-    note = GoalNote(id=new_id(), goal=goal.id, **form.told())
+    note = GoalNote(id=new_id(), goal=goal.id, **form.fields_of_record())
     with space.change() as records:
         add_once(records, note)
     say(request, _("Written down."))

@@ -56,7 +56,7 @@ class PersonForm(RevisedForm):
         """Return the form as the person was kept, ready to be changed."""
         return cls(initial={name: getattr(kept, name) for name in (*FIELDS, "revision")})
 
-    def told(self) -> dict[str, Any]:
+    def fields_of_record(self) -> dict[str, Any]:
         """Return the fields of the record."""
         return {
             **{name: self.cleaned_data[name] for name in FIELDS},

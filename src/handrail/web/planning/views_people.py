@@ -54,7 +54,7 @@ def new(request: Request, space: Space, *, group: bool = False) -> HttpResponse:
     if not form.is_valid():
         return form_page(request, form)
     with space.change() as records:
-        added = add_once(records, Person(id=new_id(), **form.told()))
+        added = add_once(records, Person(id=new_id(), **form.fields_of_record()))
     if not added:
         form.add_error(None, FULL)
         return form_page(request, form)
@@ -74,12 +74,14 @@ def change(request: Request, space: Space, record_id: str) -> HttpResponse:
         return form_page(request, form, record_id=record_id)
     try:
         with space.change() as records:
-            changed = msgspec.structs.replace(records.get(Person, record_id), **form.told())
+            changed = msgspec.structs.replace(
+                records.get(Person, record_id), **form.fields_of_record()
+            )
             records.replace(changed, revision=form.cleaned_data["revision"] or 0)
     except Clash as clash:
         return clash_page(request, form, clash)
     except Unknown:
-        return form_page(request, PersonForm(initial=form.told()), was_removed=True)
+        return form_page(request, PersonForm(initial=form.fields_of_record()), was_removed=True)
     say(request, _("Changed."))
     return redirect("people")
 
@@ -125,7 +127,7 @@ def clash_page(request: Request, form: PersonForm, clash: Clash) -> HttpResponse
     """Show what another tab kept above what was typed here; sending again puts it in its place."""
     theirs = clash.theirs
     assert isinstance(theirs, Person)
-    again = PersonForm(initial={**form.told(), "revision": theirs.revision})
+    again = PersonForm(initial={**form.fields_of_record(), "revision": theirs.revision})
     return form_page(request, again, record_id=theirs.id, theirs=theirs.told())
 
 

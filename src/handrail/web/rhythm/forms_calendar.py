@@ -35,7 +35,7 @@ class QuietTimeForm(RevisedForm):
         fields = {"weekday": kept.weekday, "at": kept.at, "revision": kept.revision}
         return cls(initial=fields)
 
-    def told(self) -> dict[str, Any]:
+    def fields_of_record(self) -> dict[str, Any]:
         """Return the fields of the record."""
         at = self.cleaned_data["at"]
         return {"weekday": self.cleaned_data["weekday"], "hour": at.hour, "minute": at.minute}

@@ -83,5 +83,7 @@ class OneEach[R: Record](Shelf[R]):
         assert isinstance(theirs, self.kind)
         form = self.form(request.POST, today=request.today)
         form.is_valid()
-        again = self.form(initial={**form.told(), "revision": theirs.revision}, today=request.today)
+        again = self.form(
+            initial={**form.fields_of_record(), "revision": theirs.revision}, today=request.today
+        )
         return self.form_page(request, space, again, record_id=theirs.id, there=theirs.told())

@@ -44,9 +44,11 @@ def keep(request: Request, space: Space) -> HttpResponse:
         with space.change() as records:
             there = records.all(QuietTime)
             if not there:
-                records.add(QuietTime(id=new_id(), **form.told()))
-            elif any(getattr(there[0], name) != value for name, value in form.told().items()):
-                changed = msgspec.structs.replace(there[0], **form.told())
+                records.add(QuietTime(id=new_id(), **form.fields_of_record()))
+            elif any(
+                getattr(there[0], name) != value for name, value in form.fields_of_record().items()
+            ):
+                changed = msgspec.structs.replace(there[0], **form.fields_of_record())
                 records.replace(changed, revision=form.cleaned_data["revision"] or 0)
     except Clash as clash:
         return clash_page(request, space, form, clash.theirs)

@@ -67,7 +67,7 @@ class PauseForm(DatedForm):
         form.initial["came_back"] = YES if record.came_back else NO
         return form
 
-    def told(self) -> dict[str, Any]:
+    def fields_of_record(self) -> dict[str, Any]:
         """Return the fields of the record."""
-        told = super().told()
-        return {**told, "came_back": told["came_back"] == YES}
+        fields = super().fields_of_record()
+        return {**fields, "came_back": fields["came_back"] == YES}

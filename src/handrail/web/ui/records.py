@@ -63,7 +63,7 @@ class RecordForm(RevisedForm):
         kept = {name: getattr(record, name) for name in cls.base_fields if hasattr(record, name)}
         return cls(initial=kept, today=today, **more)
 
-    def told(self) -> dict[str, Any]:
+    def fields_of_record(self) -> dict[str, Any]:
         """Return the fields of the record."""
         data = self.cleaned_data
         return {

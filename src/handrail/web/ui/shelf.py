@@ -152,13 +152,15 @@ class Shelf[R: Record]:
             return self.form_page(request, space, form, record_id=record_id)
         try:
             with space.change() as records:
-                changed = msgspec.structs.replace(records.get(self.kind, record_id), **form.told())
+                changed = msgspec.structs.replace(
+                    records.get(self.kind, record_id), **form.fields_of_record()
+                )
                 records.replace(changed, revision=form.cleaned_data["revision"] or 0)
         except Clash as clash:
             return self._clash_page(request, space, form, clash.theirs)
         except Unknown:
             # It is kept as a new one, so all of it is asked again, with the words that came.
-            again = self.form(initial=form.told(), **known)
+            again = self.form(initial=form.fields_of_record(), **known)
             return self.form_page(request, space, again, was_removed=True)
         say(request, CHANGED)
         return redirect(self.url)
@@ -192,14 +194,14 @@ class Shelf[R: Record]:
 
     def _written(self, request: Request, form: RecordForm) -> R:
         today = {self.made_on: request.today} if self.made_on else {}
-        return self.kind(id=new_id(), **{**form.told(), **today, **self.made(request)})
+        return self.kind(id=new_id(), **{**form.fields_of_record(), **today, **self.made(request)})
 
     def _clash_page(
         self, request: Request, space: Space, form: RecordForm, theirs: object
     ) -> HttpResponse:
         """Show both versions; sending again puts this one in the place of the other."""
         assert isinstance(theirs, self.kind)
-        there = {**form.told(), "revision": theirs.revision}
+        there = {**form.fields_of_record(), "revision": theirs.revision}
         again = type(form)(initial=there, **self._known(request, space))
         told: Told = theirs.told()
         return self.form_page(request, space, again, record_id=theirs.id, theirs=told)
