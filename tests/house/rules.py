@@ -166,6 +166,8 @@ def _fields(page: Page) -> list[str]:
         if typed_in and element.attributes.get("spellcheck") != "false":
             found.append(f"the field {name!r} may be sent for spell-checking: spellcheck=false")
     for form in page.all("form"):
+        if "novalidate" not in form.attributes:
+            found.append("a form the browser checks with bubbles of its own: novalidate")
         inside = [element for element in page.all("input") if form in element.within]
         token = any(element.attributes.get("name") == "csrfmiddlewaretoken" for element in inside)
         if form.attributes.get("method", "get").lower() != "post":

@@ -1,5 +1,7 @@
 """The shell: headers on every answer, the way out and its marker, error pages in words."""
 
+from pathlib import Path
+
 import pytest
 from django.conf import settings
 from django.test import Client, override_settings
@@ -20,6 +22,17 @@ def test_every_answer_carries_the_house_headers(stranger: Client) -> None:
         for name, value in HEADERS.items():
             assert answer[name] == value, f"{name} is missing on {address}"
         assert answer["Cache-Control"] == "no-store", address
+
+
+def test_a_static_file_is_for_the_pages_of_this_house_alone(tmp_path: Path) -> None:
+    (tmp_path / "icon.svg").write_text("<svg/>")
+
+    with override_settings(STATIC_ROOT=str(tmp_path)):
+        answer = Client().get("/static/icon.svg", headers={"origin": "https://example.org"})
+
+    assert answer.status_code == 200
+    assert "Access-Control-Allow-Origin" not in answer
+    assert answer["Cross-Origin-Resource-Policy"] == "same-origin"
 
 
 def test_scripts_styles_and_frames_come_from_nobody_else() -> None:

@@ -59,7 +59,7 @@ TEMPLATES = [
 # -- what is kept ---------------------------------------------------------------------------
 HANDRAIL_DATA = ENVIRONMENT.data
 HANDRAIL_PEPPER = ENVIRONMENT.pepper
-HANDRAIL_KINDS = "handrail.programme.kinds.KINDS"
+HANDRAIL_KINDS = "handrail.config.kinds.KINDS"
 HANDRAIL_ARGON2_PROFILE = ENVIRONMENT.argon2_profile
 HANDRAIL_FOR_TESTS = False
 DATABASES: dict[str, dict[str, object]] = {
@@ -137,3 +137,5 @@ STORAGES = {
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
 WHITENOISE_MAX_AGE = 31_536_000
+# Otherwise any page in this browser could ask for one and find out that Handrail runs here.
+WHITENOISE_ALLOW_ALL_ORIGINS = False
