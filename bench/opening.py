@@ -9,7 +9,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from bench import house, writing
 from bench.row import Row, milliseconds, times
 from bench.timing import took_in_turn
-from handrail.programme.kinds import KINDS
+from handrail.config.kinds import KINDS
 from handrail.vault import keeping, kinds, storage
 from handrail.vault.blocks import BLOCK_BYTES, NONCE_BYTES, bound
 from handrail.vault.place import SpaceKey

@@ -3,7 +3,7 @@
 import pytest
 from django.urls import reverse
 
-from handrail.programme.kinds import KINDS
+from handrail.config.kinds import KINDS
 from handrail.programme.record import Record
 from tests.house.cast import SAMPLE, Person
 from tests.house.routes import ROUTES

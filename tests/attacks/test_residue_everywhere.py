@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import BrowserType, Locator
 
-from handrail.programme.kinds import KINDS
+from handrail.config.kinds import KINDS
 from tests.attacks.canaries import Canaries
 from tests.attacks.test_residue import WAVED_AWAY
 from tests.attacks.visitor import NOTHING_STORED, STORED, Visitor, own_profile
@@ -163,7 +163,7 @@ def test_no_word_of_any_field_is_left_in_any_file(
         assert canaries.found_in(house.data, tmp_path / "errors.txt", temporary) == []
 
     headings = {
-        type(one).__struct_config__.tag: one.told().heading for one in SAMPLE if type(one) in KINDS
+        one.tag(): one.told().heading for one in SAMPLE if type(one) in KINDS
     }
     missed = {tag for tag, heading in headings.items() if heading not in reached}
     assert missed - WITHOUT_WORDS == set(), "no canary stood in all fields of these"

@@ -11,7 +11,7 @@ from django.urls import reverse
 from icalendar import Calendar, Event
 
 from handrail.accounts import clock
-from handrail.programme.kinds import KINDS as RECORDS
+from handrail.config.kinds import KINDS as RECORDS
 from handrail.programme.plan.plan import PlanPage
 from handrail.programme.record import new_id
 from handrail.programme.repair.apology import Apology

@@ -1,17 +1,15 @@
-"""Adding an exercise is a folder and a line in each of two lists. This test adds one and uses it."""
+"""Adding an exercise is its files and one line. This test adds one, counts, uses it, and tries the walls."""
 
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-import handrail
+from tests.house.test_walls import ROOT, a_copy, lint
 
 pytestmark = pytest.mark.slow
-ROOT = Path(__file__).resolve().parents[2]
 RECORD = '''"""Songs one likes to sing."""
 
 from handrail.programme.record import Record
@@ -29,11 +27,12 @@ class Song(Record, frozen=True, kw_only=True, tag="song"):
 '''
 PART = '''"""What this part declares to the house."""
 
+from handrail.programme.onward.song import Song
 from handrail.web.ui.part import Entry, Group, Part, Row
 
 PART = Part(
     urls="handrail.web.singing.urls",
-    entries=(Entry("Z1", "Songs", "songs", ("song",), "tests/walks/test_songs.py::test_it"),),
+    entries=(Entry("Z1", "Songs", "songs", (Song,), "tests/walks/test_songs.py::test_it"),),
     own_rows=(Row("Songs", "Three you like", "songs", "book", "", Group.ONWARD, "singing choir"),),
 )
 '''
@@ -93,34 +92,67 @@ print("it stands")
 """
 
 
-def adds_a_line(file: Path, before: str, line: str) -> None:
-    """Put a line before the first place where some text stands."""
-    text = file.read_text()
-    assert before in text
-    file.write_text(text.replace(before, f"{line}\n{before}", 1))
+# What is added: the files of one exercise, and one line in the list of parts.
+FOLDER = "web/singing"
+FILES = {
+    "programme/onward/song.py": RECORD,
+    f"{FOLDER}/__init__.py": '"""Songs one likes."""\n',
+    f"{FOLDER}/apps.py": APPS,
+    f"{FOLDER}/part.py": PART,
+    f"{FOLDER}/urls.py": URLS,
+}
+LIST = "config/parts.py"
 
 
-def test_an_exercise_is_added_by_a_folder_and_two_lines(tmp_path: Path) -> None:
-    house = tmp_path / "handrail"
-    shutil.copytree(Path(handrail.__file__).parent, house)
-    (house / "programme/onward/song.py").write_text(RECORD)
-    part = house / "web/singing"
-    part.mkdir()
-    (part / "__init__.py").write_text('"""Songs one likes."""\n')
-    for name, text in (("apps", APPS), ("part", PART), ("urls", URLS)):
-        (part / f"{name}.py").write_text(text)
-    adds_a_line(house / "config/parts.py", '    "groundwork",', '    "singing",')
-    kinds = house / "programme/kinds.py"
-    adds_a_line(kinds, "    Preferences,\n    KeptReading,", "    Song,")
-    imported = "from handrail.programme.onward.song import Song"
-    adds_a_line(kinds, "from handrail.programme.understand.patterns import", imported)
+def adds_an_exercise(house: Path) -> None:
+    """Write its files, and put its line into the list."""
+    package = house / "src/handrail"
+    (package / FOLDER).mkdir()
+    for name, text in FILES.items():
+        (package / name).write_text(text)
+    text = (package / LIST).read_text()
+    assert '    "groundwork",' in text
+    (package / LIST).write_text(
+        text.replace('    "groundwork",', '    "singing",\n    "groundwork",')
+    )
 
+
+def files_of(house: Path) -> dict[str, list[str]]:
+    """Return the lines of every file that a person may write."""
+    found = (one for kind in ("*.py", "*.toml") for one in house.rglob(kind))
+    return {str(one.relative_to(house)): one.read_text().splitlines() for one in found}
+
+
+@pytest.fixture(scope="module")
+def before(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return a_copy(tmp_path_factory.mktemp("before"))
+
+
+@pytest.fixture(scope="module")
+def house(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the house, and an exercise more."""
+    folder = a_copy(tmp_path_factory.mktemp("house"))
+    adds_an_exercise(folder)
+    return folder
+
+
+def test_it_took_its_own_files_and_one_line(before: Path, house: Path) -> None:
+    old, new = files_of(before), files_of(house)
+    changed = {name for name, lines in old.items() if new[name] != lines}
+    more = set(new[f"src/handrail/{LIST}"]) - set(old[f"src/handrail/{LIST}"])
+
+    assert new.keys() - old.keys() == {f"src/handrail/{name}" for name in FILES}
+    assert changed == {f"src/handrail/{LIST}"}
+    assert more == {'    "singing",'}
+
+
+def test_it_is_found_written_printed_and_carried_away(house: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-c", USED],
         cwd=ROOT,
         env={
             **{name: value for name, value in os.environ.items() if "HANDRAIL" not in name},
-            "PYTHONPATH": f"{tmp_path}:{ROOT}",
+            "PYTHONPATH": f"{house / 'src'}:{ROOT}",
             "DJANGO_SETTINGS_MODULE": "tests.settings",
         },
         capture_output=True,
@@ -128,3 +160,20 @@ def test_an_exercise_is_added_by_a_folder_and_two_lines(tmp_path: Path) -> None:
     )
 
     assert done.stdout.strip() == "it stands", done.stderr[-2_000:]
+
+
+def test_the_walls_stand_round_it_without_another_line(house: Path) -> None:
+    found = lint(house)
+
+    assert found.returncode == 0, found.stdout
+
+
+def test_the_walls_hold_it_apart_too(house: Path) -> None:
+    views = house / "src/handrail/web/singing/views.py"
+    views.write_text("from handrail.web.today import views as todays_views\n")
+
+    found = lint(house)
+
+    views.unlink()
+    assert found.returncode == 1, "a door from the new part to another one went unnoticed"
+    assert "handrail.web.singing is not allowed to import handrail.web.today" in found.stdout

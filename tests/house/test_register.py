@@ -8,8 +8,8 @@ import pytest
 from django.urls import resolve, reverse
 from django.utils.formats import date_format
 
+from handrail.config.kinds import KINDS
 from handrail.config.register import entries
-from handrail.programme.kinds import KINDS
 from handrail.programme.register import Entry
 from tests.house.cast import SAMPLE, Person
 from tests.house.rules import Page
@@ -25,7 +25,7 @@ THIRD_ISSUE = {
     *("R7", "W1", "X3", "X8", "M1", "M2", "M3", "M4", "M5", "M6", "M7"),
 }
 REGISTER = entries()
-TAGS = {str(kind.__struct_config__.tag): kind for kind in KINDS}
+TAGS = {kind.tag(): kind for kind in KINDS}
 
 
 def test_every_item_that_should_stand_is_there_once() -> None:

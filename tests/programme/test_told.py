@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from handrail.cli.sample.life import records
-from handrail.programme.kinds import KINDS
+from handrail.config.kinds import KINDS
 from handrail.programme.record import Record
 
 ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")

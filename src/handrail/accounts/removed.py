@@ -7,8 +7,8 @@ from typing import Any
 import msgspec
 
 from handrail.accounts.visit import Visit
-from handrail.programme.kinds import KINDS
 from handrail.programme.record import Record
+from handrail.vault import kinds
 from handrail.vault.space import Space
 
 MOST = 50  # removals that can be undone; older ones give way
@@ -39,4 +39,4 @@ def _read(packed: bytes) -> Record:
 @cache
 def _decoder() -> msgspec.json.Decoder[Any]:
     """Return what reads a record of any kind; they are told apart by their tag."""
-    return msgspec.json.Decoder(reduce(or_, KINDS))
+    return msgspec.json.Decoder(reduce(or_, kinds.types()))

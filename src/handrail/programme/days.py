@@ -57,4 +57,4 @@ def _dated(record: Record, today: date) -> Dated | None:
     own = next((line.text for line in quoted if line.own and line.text.strip()), "")
     flat = " ".join(own.split())
     short = flat if len(flat) <= SHORT else flat[:SHORT].rsplit(" ", 1)[0] + " …"
-    return Dated(told.day, str(record.__struct_config__.tag), told.heading, short)
+    return Dated(told.day, record.tag(), told.heading, short)

@@ -33,6 +33,11 @@ class Record(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind", gc=Fal
 
     upgrades: ClassVar[Mapping[int, Upgrade]] = {}
 
+    @classmethod
+    def tag(cls) -> str:
+        """Return the name of this kind, as it is written."""
+        return str(cls.__struct_config__.tag)
+
     def says_the_same_as(self, other: "Record") -> bool:
         """Whether two hold the same, whatever they are called: a form that was sent twice."""
         return self == msgspec.structs.replace(other, id=self.id, revision=self.revision)
@@ -47,4 +52,4 @@ class Record(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind", gc=Fal
 
     def segment(self) -> str:
         """Name the part of the document this record lies in; a page decodes only what it touches."""
-        return str(self.__struct_config__.tag)
+        return self.tag()

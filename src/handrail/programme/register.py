@@ -8,7 +8,7 @@ class Entry(NamedTuple):
     """One item of the programme.
 
     id: as on the page of the programme, such as U1. title: what it is. url: the address where a
-    person does it. keeps: the kinds of record it keeps, or none. test: the walk that proves it.
+    person does it. keeps: the tags of the kinds of record it keeps, or none. test: the walk that proves it.
     """
 
     id: str

@@ -99,6 +99,11 @@ def refuse_undeclared(record: Kept) -> None:
         raise TypeError(f"a segment of {kind.tag} begins with its tag, not {record.segment()!r}")
 
 
+def types() -> tuple[type[Any], ...]:
+    """Return the class of every declared kind, in the order they were declared in."""
+    return tuple(kind.type for kind in table().values())
+
+
 def encode(records: Sequence[Kept]) -> bytes:
     """Encode the records of one segment."""
     return msgspec.json.encode(records)

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import msgspec
 
-from handrail.programme.kinds import KINDS
+from handrail.config.kinds import KINDS
 from handrail.programme.look.signals import BY_ID, Answer
 from handrail.programme.preferences import Preferences
 from handrail.programme.reading.kept_reading import (
@@ -126,7 +126,7 @@ def test_the_passphrase_is_asked_for_once_more_after_three_days_and_once_only():
 
 
 def test_kinds_have_different_names_and_are_all_records():
-    names = [kind.__struct_config__.tag for kind in KINDS]
+    names = [kind.tag() for kind in KINDS]
 
     assert len(set(names)) == len(names)
     assert KeptReading in KINDS

@@ -2,6 +2,9 @@
 
 from django.utils.translation import gettext_lazy as _
 
+from handrail.programme.close.noticed import Noticed
+from handrail.programme.close.small_thing import SmallThing
+from handrail.programme.close.true_thing import TrueThing
 from handrail.web.ui.part import Entry, Group, Part, Row
 
 PART = Part(
@@ -11,21 +14,21 @@ PART = Part(
             "C1",
             "Low-stakes moments",
             "invitations",
-            ("small-thing",),
+            (SmallThing,),
             "tests/walks/test_invitations.py::test_a_small_invitation_is_found_asked_and_nothing_is_said_of_the_answer",
         ),
         Entry(
             "C3",
             "One small true thing",
             "true-things",
-            ("true-thing",),
+            (TrueThing,),
             "tests/walks/test_true_things.py::test_a_true_thing_is_written_read_as_it_is_said_changed_and_undone",
         ),
         Entry(
             "L2",
             "Small progress named",
             "noticed",
-            ("noticed",),
+            (Noticed,),
             "tests/walks/test_noticed.py::test_something_that_went_better_is_named_and_can_be_said",
         ),
     ),

@@ -2,6 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
+from handrail.programme.ground.values import Values
 from handrail.web.ui.part import Entry, Group, Part, Row
 
 PART = Part(
@@ -11,7 +12,7 @@ PART = Part(
             "G1",
             "What matters to me",
             "values",
-            ("values",),
+            (Values,),
             "tests/walks/test_values.py::test_values_are_written_found_again_changed_and_printed",
         ),
         Entry(

@@ -2,6 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
+from handrail.programme.ground import journal
 from handrail.web.ui.part import Entry, Group, Part, Row
 
 PART = Part(
@@ -11,7 +12,7 @@ PART = Part(
             "S2",
             "A journal",
             "notes",
-            ("entry",),
+            (journal.Entry,),
             "tests/walks/test_journal.py::test_a_line_is_written_found_again_changed_and_undone",
         ),
     ),

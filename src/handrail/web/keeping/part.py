@@ -2,6 +2,11 @@
 
 from django.utils.translation import gettext_lazy as _
 
+from handrail.programme.repair.apology import Apology
+from handrail.programme.repair.hope import Hope
+from handrail.programme.repair.limit import Limit, Tested
+from handrail.programme.repair.promise import Promise
+from handrail.programme.repair.small_change import SmallChange
 from handrail.web.ui.part import Entry, Group, Part, Row
 
 PART = Part(
@@ -11,35 +16,35 @@ PART = Part(
             "R2",
             "What I will do",
             "limits",
-            ("limit", "tested"),
+            (Limit, Tested),
             "tests/walks/test_limits.py::test_a_limit_is_written_tested_found_changed_and_undone",
         ),
         Entry(
             "R4",
             "One small change",
             "change",
-            ("change",),
+            (SmallChange,),
             "tests/walks/test_small_change.py::test_one_change_is_ticked_a_second_asks_and_a_week_ends_in_a_look_back",
         ),
         Entry(
             "R5c",
             "What we hope to see by …",
             "hopes",
-            ("hope",),
+            (Hope,),
             "tests/walks/test_hopes.py::test_a_hope_has_a_day_and_is_looked_at_and_taken_up_again",
         ),
         Entry(
             "R6a",
             "Small promises",
             "promises",
-            ("promise",),
+            (Promise,),
             "tests/walks/test_promises.py::test_a_promise_is_made_moved_kept_and_taken_back",
         ),
         Entry(
             "R6c",
             "Putting it right",
             "amends",
-            ("apology",),
+            (Apology,),
             "tests/walks/test_amends.py::test_an_apology_is_written_alone_and_its_repair_becomes_a_promise",
         ),
         Entry(

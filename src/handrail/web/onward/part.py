@@ -2,6 +2,10 @@
 
 from django.utils.translation import gettext_lazy as _
 
+from handrail.programme.onward.card import Card
+from handrail.programme.onward.keepsake import Keepsake
+from handrail.programme.onward.letter_shelf import LetterShelf
+from handrail.programme.onward.own_goal import GoalNote, OwnGoal
 from handrail.web.ui.part import Entry, Group, Part, Row
 
 PART = Part(
@@ -11,21 +15,21 @@ PART = Part(
             "L3",
             "Keep growing as a person",
             "goals",
-            ("goal", "goal-note"),
+            (OwnGoal, GoalNote),
             "tests/walks/test_goals.py::test_something_of_ones_own_is_written_done_rested_and_found_again",
         ),
         Entry(
             "S3",
             "Visual reminders",
             "cards",
-            ("card", "keepsake"),
+            (Card, Keepsake),
             "tests/walks/test_cards.py::test_a_card_is_made_saved_as_a_picture_and_found_again",
         ),
         Entry(
             "G5",
             "Encouragement while preparing",
             "letters",
-            ("letters",),
+            (LetterShelf,),
             "tests/walks/test_letters.py::test_a_letter_is_read_printed_put_away_and_brought_back",
         ),
     ),

@@ -2,6 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
+from handrail.programme.reading.kept_reading import KeptReading
 from handrail.web.ui.part import Entry, Group, Part, Row, Tab
 
 PART = Part(
@@ -11,7 +12,7 @@ PART = Part(
             "A4",
             "It changes: look again",
             "path",
-            ("reading",),
+            (KeptReading,),
             "tests/walks/test_kept_readings.py::test_two_looks_are_compared_side_by_side",
         ),
     ),

@@ -6,8 +6,8 @@ from django.views.decorators.http import require_safe
 
 from handrail.accounts.gate import open_space
 from handrail.accounts.requests import Request
-from handrail.programme.kinds import KINDS
 from handrail.programme.told import Told
+from handrail.vault.kinds import types
 from handrail.vault.space import Space
 
 
@@ -18,7 +18,7 @@ def everything(request: Request, space: Space, *, sealed: bool = False) -> HttpR
 
     What the person sealed until a day is told only where they ask for it too.
     """
-    kinds = [space.all(kind) for kind in KINDS]
+    kinds = [space.all(kind) for kind in types()]
     told = [
         by_day([one.told() if sealed else one.told_on(request.today) for one in records])
         for records in kinds

@@ -13,8 +13,8 @@ from handrail.accounts.gate import open_space
 from handrail.accounts.requests import Request
 from handrail.programme.days import LEFT_OUT, Dated, dated, month_beside, months_of
 from handrail.programme.ground.journal import Entry, first_day, month_of, months_in, segment_of
-from handrail.programme.kinds import KINDS
 from handrail.programme.record import Record
+from handrail.vault.kinds import types
 from handrail.vault.space import Space
 from handrail.web.ui.context import declared
 from handrail.web.ui.folding import can_fold, is_folded
@@ -53,7 +53,7 @@ def records_beside_the_journal(space: Space) -> Iterator[Record]:
     Of the journal a page decodes one month: there may be ten thousand entries, and the names of
     their segments already say which months there are.
     """
-    for kind in KINDS:
+    for kind in types():
         if kind is not Entry and kind not in LEFT_OUT:
             yield from space.all(kind)
 
@@ -73,7 +73,7 @@ def lines(ones: Iterable[Dated]) -> list[tuple[Dated, str]]:
 def pages_of_kinds() -> dict[str, str]:
     """Return for each record kind the page it is found on: that of the first item which keeps it."""
     entries = [entry for part in declared() for entry in part.entries]
-    return {kind: entry.url for entry in reversed(entries) for kind in entry.keeps}
+    return {kind.tag(): entry.url for entry in reversed(entries) for kind in entry.keeps}
 
 
 @cache

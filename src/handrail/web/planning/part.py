@@ -2,6 +2,8 @@
 
 from django.utils.translation import gettext_lazy as _
 
+from handrail.programme.ground.people import Person
+from handrail.programme.plan.plan import PlanPage
 from handrail.web.ui.part import Entry, Group, Part, Row
 
 PART = Part(
@@ -11,35 +13,35 @@ PART = Part(
             "G3",
             "Reconnect with people",
             "people",
-            ("person",),
+            (Person,),
             "tests/walks/test_people.py::test_someone_writes_down_who_can_help_and_finds_them_again",
         ),
         Entry(
             "S1",
             "A support network",
             "groups",
-            ("person",),
+            (Person,),
             "tests/walks/test_people.py::test_a_group_that_does_good_is_kept_beside_the_people",
         ),
         Entry(
             "G6",
             "A safety plan",
             "safety-plan",
-            ("plan",),
+            (PlanPage,),
             "tests/walks/test_plans.py::test_a_plan_is_written_a_page_at_a_time_and_prints_as_a_list",
         ),
         Entry(
             "W2",
             "A leaving plan",
             "leaving-plan",
-            ("plan",),
+            (PlanPage,),
             "tests/walks/test_plans.py::test_whoever_prepares_to_go_meets_help_first_and_shares_the_lists",
         ),
         Entry(
             "W3",
             "After, and what it taught me",
             "after",
-            ("plan",),
+            (PlanPage,),
             "tests/walks/test_plans.py::test_the_time_after_has_a_page_of_its_own",
         ),
         Entry(

@@ -2,6 +2,11 @@
 
 from django.utils.translation import gettext_lazy as _
 
+from handrail.programme.rhythm.check_in import CheckIn
+from handrail.programme.rhythm.day_note import DayNote
+from handrail.programme.rhythm.quiet_time import QuietTime
+from handrail.programme.rhythm.review import Review
+from handrail.programme.rhythm.setback import Setback
 from handrail.web.ui.part import Entry, Group, Part, Row
 
 WALKS = "tests/walks/test_"
@@ -12,35 +17,35 @@ PART = Part(
             "R5a",
             "A weekly check-in",
             "check-in",
-            ("check-in",),
+            (CheckIn,),
             f"{WALKS}check_in.py::test_a_week_is_looked_back_on_and_found_again",
         ),
         Entry(
             "R5b",
             "A monthly review",
             "review",
-            ("review",),
+            (Review,),
             f"{WALKS}review.py::test_a_month_is_looked_back_on_in_four_steps",
         ),
         Entry(
             "G2",
             "Sleep, movement, meals",
             "day-notes",
-            ("day",),
+            (DayNote,),
             f"{WALKS}day_notes.py::test_three_taps_a_day_show_how_it_went_over_weeks",
         ),
         Entry(
             "L1",
             "Setbacks are information",
             "setbacks",
-            ("setback",),
+            (Setback,),
             f"{WALKS}setbacks.py::test_a_bad_day_is_noted_after_the_question_that_comes_first",
         ),
         Entry(
             "S4",
             "Dates for a calendar",
             "calendar",
-            ("quiet-time",),
+            (QuietTime,),
             f"{WALKS}calendar.py::test_a_quiet_time_goes_into_a_calendar_file",
         ),
         Entry(

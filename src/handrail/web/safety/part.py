@@ -2,6 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
+from handrail.programme.reading.kept_reading import KeptReading
 from handrail.web.safety.keeping import keep_what_waits
 from handrail.web.ui.part import Entry, Group, Part, Row
 
@@ -19,21 +20,21 @@ PART = Part(
             "A0",
             "Safety first",
             "look",
-            ("reading",),
+            (KeptReading,),
             "tests/walks/test_look.py::test_a_frightened_person_without_scripts_reaches_a_number",
         ),
         Entry(
             "A1",
             "Signs that change is possible",
             "look",
-            ("reading",),
+            (KeptReading,),
             "tests/walks/test_look.py::test_what_speaks_for_change_is_kept_and_found_again",
         ),
         Entry(
             "A2",
             "Signs that it may be beyond mending",
             "look",
-            ("reading",),
+            (KeptReading,),
             "tests/walks/test_look.py::test_what_speaks_against_change_is_kept_and_found_again",
         ),
     ),

@@ -2,6 +2,10 @@
 
 from django.utils.translation import gettext_lazy as _
 
+from handrail.programme.talk.pause import Pause
+from handrail.programme.talk.practice import Practised
+from handrail.programme.talk.soft_start import SoftStart
+from handrail.programme.talk.two_sided_i import TwoSidedI
 from handrail.web.talking.pausing import lead_back
 from handrail.web.ui.part import Entry, Group, Part, Row
 
@@ -12,35 +16,35 @@ PART = Part(
             "R3a",
             "Pause and return",
             "pause",
-            ("pause",),
+            (Pause,),
             "tests/walks/test_pause.py::test_a_pause_outlasts_a_closed_space_and_the_return_is_noted",
         ),
         Entry(
             "R3b",
             "A soft start",
             "say-start",
-            ("soft-start",),
+            (SoftStart,),
             "tests/walks/test_talking.py::test_a_soft_start_is_written_kept_found_changed_and_undone",
         ),
         Entry(
             "R3c",
             "Say back what you heard",
             "listen",
-            ("practice",),
+            (Practised,),
             "tests/walks/test_listening.py::test_a_piece_is_said_back_twice_and_what_went_well_is_found_again",
         ),
         Entry(
             "R3d",
             "Practice on everyday scenes",
             "practice",
-            ("practice",),
+            (Practised,),
             "tests/walks/test_practice.py::test_a_scene_is_tried_twice_and_what_went_well_is_found_again",
         ),
         Entry(
             "X6",
             "The two-sided I",
             "say-both",
-            ("two-sided-i",),
+            (TwoSidedI,),
             "tests/walks/test_talking.py::test_one_hard_thing_is_said_from_both_sides",
         ),
     ),

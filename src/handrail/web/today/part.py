@@ -2,6 +2,8 @@
 
 from django.utils.translation import gettext_lazy as _
 
+from handrail.programme.daily.step import Step
+from handrail.programme.noticing.closed_note import ClosedNote
 from handrail.web.ui.part import Entry, Group, Part, Row, Tab
 
 WALKS = "tests/walks/test_notes.py::"
@@ -9,7 +11,7 @@ WALKS = "tests/walks/test_notes.py::"
 
 def _note(note: str, title: str, test: str) -> Entry:
     """Return the line of a gentle note: all of them stand on one page."""
-    return Entry(note, title, "noticing", ("closed-note",), f"{WALKS}{test}")
+    return Entry(note, title, "noticing", (ClosedNote,), f"{WALKS}{test}")
 
 
 PART = Part(
@@ -19,7 +21,7 @@ PART = Part(
             "E2",
             "A small daily prompt",
             "today",
-            ("step",),
+            (Step,),
             "tests/walks/test_today.py::test_a_day_has_one_line_and_one_step_and_holds_what_was_said",
         ),
         _note("M1", "Fixing everything at once", "test_with_four_hopes_open_one_is_chosen"),

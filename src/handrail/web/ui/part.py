@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from django.utils.functional import Promise
 
+from handrail.programme.record import Record
+
 if TYPE_CHECKING:  # a declaration is read before anything it names is needed
     from handrail.accounts.requests import Request
     from handrail.vault.space import Space
@@ -18,13 +20,14 @@ class Entry(NamedTuple):
     """A line of the register as its part declares it.
 
     id: of the programme, such as U1. title: what it is. url: the name of its address. keeps: the
-    tags of the record kinds it keeps. test: the walk that proves it, as pytest names it.
+    kinds of record it keeps; a kind that no item keeps cannot be sealed. test: the walk that proves
+    it, as pytest names it.
     """
 
     id: str
     title: str
     url: str
-    keeps: tuple[str, ...]
+    keeps: tuple[type[Record], ...]
     test: str
 
 

@@ -2,6 +2,9 @@
 
 from django.utils.translation import gettext_lazy as _
 
+from handrail.programme.understand.cycle import Cycle
+from handrail.programme.understand.my_part import MyPart
+from handrail.programme.understand.patterns import PatternMarks
 from handrail.web.ui.part import Entry, Group, Part, Row
 
 PART = Part(
@@ -11,21 +14,21 @@ PART = Part(
             "U1",
             "The pattern finder",
             "patterns",
-            ("patterns",),
+            (PatternMarks,),
             "tests/walks/test_open_pages.py::test_a_person_marks_patterns_and_keeps_them",
         ),
         Entry(
             "U2",
             "Rounds that come again",
             "cycles",
-            ("cycle",),
+            (Cycle,),
             "tests/walks/test_rounds.py::test_a_round_is_drawn_found_again_changed_undone_and_printed",
         ),
         Entry(
             "R1b",
             "My part",
             "my-part",
-            ("part",),
+            (MyPart,),
             "tests/walks/test_rounds.py::test_ones_own_part_is_written_beside_a_round",
         ),
         Entry(

@@ -2,6 +2,10 @@
 
 from django.utils.translation import gettext_lazy as _
 
+from handrail.programme.weigh.outside_help import OutsideHelp
+from handrail.programme.weigh.own_measure import OwnMeasure
+from handrail.programme.weigh.trial import Trial
+from handrail.programme.weigh.weighing import Weighing
 from handrail.web.ui.part import Entry, Group, Part, Row
 
 PART = Part(
@@ -11,28 +15,28 @@ PART = Part(
             "W1",
             "Weigh it",
             "weigh",
-            ("weighing",),
+            (Weighing,),
             "tests/walks/test_weighing.py::test_three_ways_are_weighed_and_laid_beside_a_later_day",
         ),
         Entry(
             "X3",
             "A sealed trial",
             "trial",
-            ("trial",),
+            (Trial,),
             "tests/walks/test_trial.py::test_a_trial_stays_shut_until_its_day_and_opens_beside_what_happened",
         ),
         Entry(
             "X8",
             "The honest solo track",
             "alone",
-            ("measure",),
+            (OwnMeasure,),
             "tests/walks/test_alone.py::test_somebody_alone_measures_what_one_person_can_change",
         ),
         Entry(
             "R7",
             "Outside help, used wisely",
             "outside",
-            ("outside",),
+            (OutsideHelp,),
             "tests/walks/test_outside.py::test_a_contact_is_kept_and_a_packet_is_printed_for_them",
         ),
         Entry(
