@@ -5,10 +5,11 @@ from django.test import Client, override_settings
 
 from handrail.programme.look.screens import BY_SCREEN
 from handrail.programme.look.signals import SIGNALS
-from handrail.programme.reading.row import READINGS, UNSAFE
+from handrail.programme.reading.row import UNSAFE
 from tests.browsers import browser_in
 from tests.house.pseudo import bare_texts, pseudo_language
 from tests.house.rules import breaches
+from tests.programme.reading.answer_sets import READINGS
 from tests.web.looking import (
     CALM,
     HEADINGS,

@@ -3,7 +3,10 @@
 from hypothesis import strategies as st
 
 from handrail.programme.look.signals import BY_ID, MAY_BE_UNKNOWN, SAFETY, Answer, ids
+from handrail.programme.reading.row import ABUSE, DANGER, REPAIRABLE, STRAIN, UNCLEAR, UNLIKELY
 
+# Every reading there is; the first that fits is given.
+READINGS = (DANGER, ABUSE, UNCLEAR, UNLIKELY, REPAIRABLE, STRAIN)
 ORDER = (Answer.NEVER, Answer.BEFORE, Answer.PAST_YEAR, Answer.NOW)
 ABOUT_SAFETY = (*ids(SAFETY), "harm.by_me")
 MUST_BE_KNOWN = tuple(signal for signal in ABOUT_SAFETY if signal not in MAY_BE_UNKNOWN)

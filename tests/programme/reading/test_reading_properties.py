@@ -4,11 +4,32 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from handrail.programme.look.signals import BY_ID, Answer
-from handrail.programme.reading.offers import HELP, OFFERS
+from handrail.programme.reading.offers import OFFERS
 from handrail.programme.reading.reading import assess
-from handrail.programme.reading.row import ABUSE, DANGER, READINGS, UNCLEAR
-from tests.programme.reading.answer_sets import ABOUT_SAFETY, MUST_BE_KNOWN, answer_sets, worse
+from handrail.programme.reading.row import ABUSE, DANGER, UNCLEAR
+from tests.programme.reading.answer_sets import (
+    ABOUT_SAFETY,
+    MUST_BE_KNOWN,
+    READINGS,
+    answer_sets,
+    worse,
+)
 
+# No answer that tells of more harm may take one of these away.
+HELP = frozenset(
+    {
+        "emergency",
+        "helpline",
+        "safety-plan",
+        "crisis-line",
+        "medical-check",
+        "child-safety",
+        "tech-safety",
+        "leaving-plan",
+        "change-help",
+        "weapon-note",
+    }
+)
 LEVELS = {DANGER: 3, ABUSE: 2, UNCLEAR: 1}
 ABOUT_CHANGE = [signal for signal in BY_ID if signal.startswith(("repair.", "beyond."))]
 ages = st.booleans()

@@ -5,9 +5,9 @@ import pytest
 from handrail.programme.look.signals import BY_ID, Answer, completed
 from handrail.programme.reading.conditions import Sign, TriggerAndOthers
 from handrail.programme.reading.reading import assess, matching_rule
-from handrail.programme.reading.row import DANGER, READINGS
+from handrail.programme.reading.row import DANGER
 from handrail.programme.reading.rules import RULES
-from tests.programme.reading.answer_sets import nothing
+from tests.programme.reading.answer_sets import READINGS, nothing
 from tests.programme.reading.vignettes import DEV, OWN
 
 EXPECTED = [

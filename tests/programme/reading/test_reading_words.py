@@ -9,10 +9,10 @@ from handrail.programme.reading import keeping_words, reading_words
 from handrail.programme.reading.conditions import signs_against, signs_for
 from handrail.programme.reading.reading import assess
 from handrail.programme.reading.reading_words import ReadingPage, page_of
-from handrail.programme.reading.row import READINGS, UNSAFE
+from handrail.programme.reading.row import UNSAFE
 from handrail.programme.reading.rules import RULES
 from handrail.programme.understand import patterns
-from tests.programme.reading.answer_sets import nothing
+from tests.programme.reading.answer_sets import READINGS, nothing
 
 UNSAID = dict.fromkeys(BY_ID, Answer.RATHER_NOT_SAY)
 

@@ -9,8 +9,9 @@ from handrail.programme.look.answers import Answer
 from handrail.programme.look.signals import BY_ID
 from handrail.programme.reading.kept_reading import KeptReading, kept
 from handrail.programme.reading.reading import assess
-from handrail.programme.reading.row import READINGS, UNSAFE
+from handrail.programme.reading.row import UNSAFE
 from handrail.programme.reading.standing import is_unsafe_now, read_again
+from tests.programme.reading.answer_sets import READINGS
 from tests.programme.reading.vignettes import DEV
 
 CALM = dict.fromkeys(BY_ID, Answer.NEVER)

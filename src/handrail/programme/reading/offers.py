@@ -35,21 +35,6 @@ OFFERS = (
     "letting-go",
     "recheck-private",
 )
-# No answer that tells of more harm may take one of these away.
-HELP = frozenset(
-    {
-        "emergency",
-        "helpline",
-        "safety-plan",
-        "crisis-line",
-        "medical-check",
-        "child-safety",
-        "tech-safety",
-        "leaving-plan",
-        "change-help",
-        "weapon-note",
-    }
-)
 
 _BY_READING = {
     DANGER: {"emergency", "helpline", "safety-plan", "no-joint-work"},

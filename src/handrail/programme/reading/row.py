@@ -12,7 +12,6 @@ UNLIKELY = "toxic-unlikely-to-change"
 REPAIRABLE = "toxic-repairable-if-both"
 STRAIN = "strain"
 
-READINGS = (DANGER, ABUSE, UNCLEAR, UNLIKELY, REPAIRABLE, STRAIN)
 UNSAFE = frozenset({DANGER, ABUSE, UNCLEAR})
 
 

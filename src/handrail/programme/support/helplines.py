@@ -100,9 +100,8 @@ class Line(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Compiled(msgspec.Struct, frozen=True):
-    """The whole file. compiled: the day it was put together."""
+    """The whole file. Each line says by itself on which day it was looked at."""
 
-    compiled: date
     lines: tuple[Line, ...]
 
 
@@ -143,11 +142,6 @@ def _file() -> Compiled:
 def lines() -> tuple[Line, ...]:
     """Return every line there is."""
     return _file().lines
-
-
-def compiled_on() -> date:
-    """Return the day the lines were put together."""
-    return _file().compiled
 
 
 @cache
