@@ -1,5 +1,6 @@
 """The one step of a day, case by case: what stands in the space decides, never chance."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
 from itertools import pairwise
 
@@ -7,7 +8,7 @@ import pytest
 
 from handrail.programme.daily.due import Due
 from handrail.programme.daily.everyday import EVERYDAY
-from handrail.programme.daily.next_step import BY_NAME, Standing, answered, next_step
+from handrail.programme.daily.next_step import BY_NAME, Before, Standing, answered, next_step
 from handrail.programme.daily.step import Held, Step, recent_segments, week_of
 
 TODAY = date(2026, 11, 25)  # a Wednesday
@@ -145,27 +146,106 @@ def test_steps_are_read_from_two_years_at_most() -> None:
     assert len(recent_segments(TODAY)) == 2
 
 
-def day_by_day(first: Standing, days: int) -> list[str]:
-    """Return what somebody is offered who comes every day and says nothing about any step."""
-    standings = [first._replace(today=TODAY + timedelta(days=ahead)) for ahead in range(-1, days)]
-    return [next_step(now, before).name for before, now in pairwise(standings)]
+def seen_by(
+    first: Standing, days: range, due: Callable[[date], Due] = lambda day: Due()
+) -> list[str]:
+    """Return what somebody is offered who comes on some days and says nothing about any step.
+
+    due: what has come to its day, on a day.
+    """
+
+    def on(day: date) -> Standing:
+        return first._replace(today=day, due=due(day))
+
+    def offered(day: date) -> str:
+        before = Before(on(day - timedelta(days=1)), on(day - timedelta(days=7)))
+        return next_step(on(day), before).name
+
+    return [offered(TODAY + timedelta(days=ahead)) for ahead in days]
 
 
-@pytest.mark.parametrize("unsafe", [False, True])
-def test_what_is_left_unanswered_does_not_greet_anybody_day_after_day(*, unsafe: bool) -> None:
-    new = Standing(TODAY, opened_on=TODAY, has_values=False, unsafe=unsafe)
-    offered = day_by_day(new, 60)
+EVERY_DAY, EVERY_WEEK = range(60), range(0, 70, 7)
 
-    assert offered[0] == ("number" if unsafe else "values")
+
+def test_what_is_left_unanswered_does_not_greet_anybody_day_after_day() -> None:
+    new = Standing(TODAY, opened_on=TODAY, has_values=False)
+    offered = seen_by(new, range(28))
+
+    assert offered[0] == "values"
+    assert offered.count("values") < 18
+
+
+def test_what_has_its_week_gives_way_when_that_is_over() -> None:
+    new = SETTLED._replace(last_look=TODAY - timedelta(days=30), has_values=False)
+    offered = seen_by(new._replace(opened_on=TODAY), EVERY_DAY)
+    settled = seen_by(new._replace(last_look=TODAY - timedelta(days=25)), EVERY_DAY)
+
+    assert offered[0] == "look"
+    assert settled[5:12] == ["look"] * 7
+    assert settled[12:].count("look") < 20
+
+
+@pytest.mark.parametrize("comes", [EVERY_DAY, EVERY_WEEK])
+@pytest.mark.parametrize(
+    ("standing", "due", "step"),
+    [
+        (SETTLED._replace(unsafe=True, has_values=False), Due(check_in=True), "number"),
+        (SETTLED._replace(passphrase_due=True), Due(trial=TODAY, hope=True), "trial"),
+        (SETTLED._replace(passphrase_due=True), Due(setback=TODAY, review=True), "look"),
+    ],
+)
+def test_a_trial_a_setback_and_a_number_to_call_stay_until_something_is_said_about_them(
+    standing: Standing, due: Due, step: str, comes: range
+) -> None:
+    assert set(seen_by(standing, comes, lambda day: due)) == {step}
+
+
+def test_where_two_of_these_wait_neither_hides_the_other() -> None:
+    offered = seen_by(SETTLED._replace(unsafe=True), EVERY_WEEK, lambda day: Due(trial=TODAY))
+
+    assert set(offered) == {"number", "trial"}
     assert not [today for today, again in pairwise(offered) if today == again]
-    assert offered.count(offered[0]) <= 25
+
+
+@pytest.mark.parametrize("visit", range(7))
+def test_whoever_looks_in_once_a_week_meets_what_has_come_to_its_day(visit: int) -> None:
+    opens = TODAY + timedelta(days=14)
+    left = SETTLED._replace(passphrase_due=True, has_values=False)
+    offered = seen_by(left, range(visit, 70, 7), lambda day: Due(hope=day >= opens))
+
+    assert offered[2] == "hope-due"
+
+
+@pytest.mark.parametrize("comes", [EVERY_DAY, EVERY_WEEK])
+def test_nothing_that_is_left_unanswered_is_passed_over_for_good(comes: range) -> None:
+    left = SETTLED._replace(passphrase_due=True, has_values=False)
+    offered = seen_by(left, comes, lambda day: Due(hope=True, check_in=True, review=True))
+
+    assert set(offered) > {"passphrase", "values", "hope-due", "check-in", "review"}
+
+
+def test_the_days_of_its_week_are_shared_by_all_that_came_to_their_day_in_it() -> None:
+    offered = seen_by(
+        SETTLED._replace(passphrase_due=True),
+        range(7),
+        lambda day: Due(hope=day >= TODAY, check_in=day > TODAY),
+    )
+
+    assert offered[:2] == ["hope-due", "check-in"]
+    assert set(offered) == {"hope-due", "check-in"}
 
 
 def test_what_comes_to_its_day_is_offered_on_it_whoever_s_turn_it_is() -> None:
     for silent in range(1, 8):
-        before = SETTLED._replace(
-            today=TODAY - timedelta(days=1), steps=(said("water", silent),), last_entry=TODAY
-        )
-        now = before._replace(today=TODAY, due=Due(hope=True))
+        standing = SETTLED._replace(steps=(said("water", silent),), last_entry=TODAY)
+        offered = seen_by(standing, range(1), lambda day: Due(hope=day >= TODAY))
 
-        assert next_step(now, before).name == "hope-due"
+        assert offered == ["hope-due"]
+
+
+def test_a_small_change_is_for_the_days_between_and_puts_no_weekly_thing_off() -> None:
+    ticked_daily = seen_by(
+        SETTLED, range(7), lambda day: Due(change=day == TODAY, check_in=day >= TODAY)
+    )
+
+    assert set(ticked_daily) == {"check-in"}

@@ -2,18 +2,20 @@
 
 from collections.abc import Callable, Iterable
 from datetime import date, timedelta
+from enum import Enum, auto
 from typing import NamedTuple
 
 from handrail.programme.daily import offered
 from handrail.programme.daily.due import Due
 from handrail.programme.daily.everyday import EVERYDAY
-from handrail.programme.daily.step import Step
+from handrail.programme.daily.step import WEEK, Step
 from handrail.programme.daily.suggestion import Suggestion
 from handrail.programme.reading.kept_reading import A_MONTH
 
 FIRST_WEEKS = timedelta(days=14)
 WITHOUT_A_LINE = timedelta(days=3)
 EVERY_THIRD_DAY = 3
+A_WEEK_ON = 13  # turns
 
 
 class Standing(NamedTuple):
@@ -37,14 +39,35 @@ class Standing(NamedTuple):
     due: Due = Due()
 
 
+class Before(NamedTuple):
+    """What stood earlier, so that what is new can be told from what was left. Each is a day's standing."""
+
+    yesterday: Standing
+    a_week_ago: Standing
+
+
+class Rank(Enum):
+    """How a row shares the days with the others while nothing is said about its step.
+
+    STAYS: it has every day until it is answered. OF_A_DAY: it comes first for a week, beginning with
+    the day it came to. OPEN: it has its turn among those that wait. EXTRA: for the days between.
+    """
+
+    STAYS = auto()
+    OF_A_DAY = auto()
+    OPEN = auto()
+    EXTRA = auto()
+
+
 class Rule(NamedTuple):
-    """One row of the table: what is offered, and when.
+    """One row of the table: what is offered, how it shares the days, and when.
 
     since: a day before which nothing that was said about the step counts; None for all of it. What
     happened later makes an old step a new one.
     """
 
     suggestion: Suggestion
+    rank: Rank
     when: Callable[[Standing], bool]
     since: Callable[[Standing], date | None] = lambda now: None
 
@@ -65,52 +88,88 @@ def without_a_line(now: Standing) -> bool:
     return now.last_entry is None or now.today - now.last_entry >= WITHOUT_A_LINE
 
 
-# The first row that holds and is not resting wins. What asks something towards the other person is
-# for two, and left out where there is harm.
+# The first row that holds and is not resting wins, on a first day; later the ranks say whose turn it
+# is. What asks something towards the other person is for two, and left out where there is harm.
 RULES: tuple[Rule, ...] = (
-    Rule(offered.AGAIN, lambda now: now.passphrase_due),
-    Rule(offered.NUMBER, lambda now: now.unsafe),
-    Rule(offered.LOOK, lambda now: now.due.setback is not None, lambda now: now.due.setback),
-    Rule(offered.TRIAL, lambda now: now.due.trial is not None, lambda now: now.due.trial),
-    Rule(offered.PROMISE, lambda now: now.due.promise),
-    Rule(offered.HOPE, lambda now: now.due.hope),
-    Rule(offered.VALUES, lambda now: not now.has_values),
-    Rule(offered.CHANGE_OVER, lambda now: now.due.change_over),
-    Rule(offered.CHECK_IN, lambda now: now.due.check_in),
-    Rule(offered.LOOK, look_is_due),
-    Rule(offered.REVIEW, lambda now: now.due.review),
-    Rule(offered.CHANGE, lambda now: now.due.change),
-    Rule(offered.MEASURE, lambda now: now.due.measure),
-    Rule(offered.OWN_GOAL, lambda now: now.due.own_goal),
-    Rule(offered.ABOUT, is_new),
-    Rule(offered.LINE, without_a_line),
-    Rule(offered.STEADY, lambda now: True),
-)
+    Rule(offered.NUMBER, Rank.STAYS, lambda now: now.unsafe),
+    Rule(offered.LOOK, Rank.STAYS, lambda now: now.due.setback is not None, lambda now: now.due.setback),
+    Rule(offered.TRIAL, Rank.STAYS, lambda now: now.due.trial is not None, lambda now: now.due.trial),
+    Rule(offered.AGAIN, Rank.OPEN, lambda now: now.passphrase_due),
+    Rule(offered.PROMISE, Rank.OF_A_DAY, lambda now: now.due.promise),
+    Rule(offered.HOPE, Rank.OF_A_DAY, lambda now: now.due.hope),
+    Rule(offered.VALUES, Rank.OPEN, lambda now: not now.has_values),
+    Rule(offered.CHANGE_OVER, Rank.OF_A_DAY, lambda now: now.due.change_over),
+    Rule(offered.CHECK_IN, Rank.OF_A_DAY, lambda now: now.due.check_in),
+    Rule(offered.LOOK, Rank.OF_A_DAY, look_is_due),
+    Rule(offered.REVIEW, Rank.OF_A_DAY, lambda now: now.due.review),
+    Rule(offered.CHANGE, Rank.EXTRA, lambda now: now.due.change),
+    Rule(offered.MEASURE, Rank.OF_A_DAY, lambda now: now.due.measure),
+    Rule(offered.OWN_GOAL, Rank.OF_A_DAY, lambda now: now.due.own_goal),
+    Rule(offered.ABOUT, Rank.EXTRA, is_new),
+    Rule(offered.LINE, Rank.EXTRA, without_a_line),
+    Rule(offered.STEADY, Rank.EXTRA, lambda now: True),
+)  # fmt: skip
 BY_NAME: dict[str, Suggestion] = {
     suggestion.name: suggestion for suggestion in (*(rule.suggestion for rule in RULES), *EVERYDAY)
 }
 
 
-def next_step(now: Standing, before: Standing | None = None) -> Suggestion:
+def next_step(now: Standing, before: Before | None = None) -> Suggestion:
     """Return the one step to offer. The same standing always gives the same one.
 
-    before: the standing of the day before. With it, what is left unanswered does not greet a person
-    day after day: it comes every third day, and something else has its turn in between.
+    before: without it, nothing is older than anything else, and the table alone decides.
     """
     waiting = [rule for rule in RULES if waits(rule, now)]
-    fitting = [step for step in EVERYDAY if fits(step, now)]
-    if waiting:
-        first = waiting[0]
-        if before is None or not (lets_another_have_its_turn(now) and waits(first, before)):
-            return first.suggestion
-        later = {rule.suggestion.name: rule.suggestion for rule in waiting}
-        del later[first.suggestion.name]
-        fitting = [*later.values(), *fitting]
+    if before is None:
+        return waiting[0].suggestion if waiting else everyday(now)
+    asks = [rule for rule in waiting if rule.rank is not Rank.EXTRA]
+    first = [rule for rule in asks if rule.rank is Rank.STAYS] or in_its_week(asks, before)
+    shares = first or asks
+    new = next((rule for rule in shares if not waits(rule, before.yesterday)), None)
+    if new:
+        return new.suggestion
+    steps = [rule.suggestion for rule in shares]
+    return turn(steps if first else [*steps, between(now, before)], now)
+
+
+def in_its_week(rules: list[Rule], before: Before) -> list[Rule]:
+    """Return what came to its day in the last week. Who looks in once a week meets it, too."""
+    days = (rule for rule in rules if rule.rank is Rank.OF_A_DAY)
+    return [rule for rule in days if not waits(rule, before.a_week_ago)]
+
+
+def turn(steps: list[Suggestion], now: Standing) -> Suggestion:
+    """Return the step whose turn it is, by the date alone: nothing is counted about anybody.
+
+    From one day to the next it is the following one. From one week to the next it is the
+    thirteenth: a prime, and more than can wait at once, so whoever comes weekly meets each as well.
+    """
+    days = (now.today - now.opened_on).days if now.opened_on else 0
+    return steps[(days + days // WEEK * (A_WEEK_ON - WEEK)) % len(steps)]
+
+
+def between(now: Standing, before: Before) -> Suggestion:
+    """Return what is offered on a day on which nothing asks for its turn."""
+    first = next((rule for rule in RULES if rule.rank is Rank.EXTRA and waits(rule, now)), None)
+    if first is None:
+        return everyday(now)
+    if lets_another_have_its_turn(now) and waits(first, before.yesterday):
+        return everyday(now, besides=first)
+    return first.suggestion
+
+
+def everyday(now: Standing, besides: Rule | None = None) -> Suggestion:
+    """Return the everyday step of a date. besides: a row whose followers are mixed in."""
+    later = RULES[RULES.index(besides) + 1 :] if besides else ()
+    extra = [rule.suggestion for rule in later if waits(rule, now)]
+    fitting = [*extra, *(step for step in EVERYDAY if fits(step, now))]
     return fitting[now.today.toordinal() % len(fitting)]
 
 
 def waits(rule: Rule, now: Standing) -> bool:
-    """Whether a row holds, suits the reading and is not resting."""
+    """Whether a row holds, suits the reading and is not resting; nothing waits before the opening."""
+    if now.opened_on and now.today < now.opened_on:
+        return False
     step = rule.suggestion
     return rule.when(now) and fits(step, now) and not resting(step, now, rule.since(now))
 

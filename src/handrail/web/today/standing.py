@@ -5,8 +5,8 @@ from datetime import date, timedelta
 from handrail.accounts.gate import preferences
 from handrail.accounts.requests import Request
 from handrail.programme.daily.due import Records, due
-from handrail.programme.daily.next_step import Standing
-from handrail.programme.daily.step import Step, recent_segments
+from handrail.programme.daily.next_step import Before, Standing
+from handrail.programme.daily.step import WEEK, Step, recent_segments
 from handrail.programme.ground.journal import Entry
 from handrail.programme.ground.values import Values
 from handrail.programme.noticing.seen import Seen
@@ -20,8 +20,8 @@ from handrail.programme.weigh.own_measure import OwnMeasure
 from handrail.vault.space import Space
 
 
-def standing(request: Request, space: Space, seen: Seen) -> tuple[Standing, Standing]:
-    """Return what the choice of the next step looks at: today, and what it was the day before.
+def standing(request: Request, space: Space, seen: Seen) -> tuple[Standing, Before]:
+    """Return what the choice of the next step looks at: today, and what stood before.
 
     seen: what the gentle notes look at, too. Beside it this decodes two years of steps, the newest
     month of journal and a few small kinds; of the values only whether there are any.
@@ -37,7 +37,8 @@ def standing(request: Request, space: Space, seen: Seen) -> tuple[Standing, Stan
         last_look=reading.made_on if reading else None,
         unsafe=seen.unsafe,
     )
-    return _on(now, now.today, kept), _on(now, now.today - timedelta(days=1), kept)
+    today, *earlier = (_on(now, now.today - timedelta(days=ago), kept) for ago in (0, 1, WEEK))
+    return today, Before(*earlier)
 
 
 def _on(now: Standing, day: date, kept: Records) -> Standing:
