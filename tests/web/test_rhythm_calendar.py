@@ -1,6 +1,6 @@
 """Dates for a calendar: read back by two libraries, in the right zone, and telling nothing."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import msgspec
@@ -19,6 +19,7 @@ from handrail.programme.rhythm.quiet_time import QuietTime
 from handrail.vault.space import Space, SpaceKey
 from tests.house.pseudo import bare_texts, pseudo_language
 from tests.house.rules import breaches
+from tests.web.keeping_steps import looked_and_was_unsafe
 
 pytestmark = pytest.mark.django_db(transaction=True)
 PAGE, KEEP, FILE = "/lists/calendar/", "/lists/calendar/time/", "/lists/calendar/file/"
@@ -213,6 +214,23 @@ def test_put_aside_it_is_not_asked_again(ana: Client, home: SpaceKey) -> None:
     assert settings
     assert settings.notes_off == ("quiet-time",)
     assert msgspec.structs.replace(settings, notes_off=(), revision=1).time_zone == "UTC"
+
+
+def test_a_day_of_another_year_is_told_with_its_year(ana: Client, home: SpaceKey) -> None:
+    today = clock.today()
+    keeps(home, Promise(id=new_id(), what="x", made_on=today, by=date(2028, 2, 29)))
+
+    html = ana.get(PAGE).content.decode()
+
+    assert "Tuesday 29 February 2028" in html
+
+
+def test_promises_that_are_folded_away_have_no_day_here_either(ana: Client, home: SpaceKey) -> None:
+    promised(home)
+    looked_and_was_unsafe(home)
+
+    assert len(events(file_of(ana))) == 1
+    assert ana.get(PAGE).content.decode().count("Look at the list") == 1
 
 
 def test_the_page_keeps_the_house_rules_in_every_language(ana: Client, home: SpaceKey) -> None:

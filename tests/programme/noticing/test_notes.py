@@ -109,6 +109,7 @@ SOMEONE = OutsideHelp(id="o", sort="doctor", name="Dr. Reis", since=ago(3))
     [
         ("M1", NOTHING._replace(changes=(change(5), change(1)))),
         ("M1", NOTHING._replace(hopes=FOUR_HOPES)),
+        ("M1", NOTHING._replace(hopes=(*FOUR_HOPES[:3], hope("d", 20, 1)))),
         ("M2", NOTHING._replace(apologies=AGAIN)),
         (
             "M2",

@@ -2,6 +2,8 @@
 
 from datetime import date, timedelta
 
+import msgspec
+
 from handrail.programme.look.answers import Answer
 from handrail.programme.noticing import records_say
 from handrail.programme.noticing.seen import Seen
@@ -120,3 +122,11 @@ def test_a_trial_tells_what_became_of_hopes_and_of_own_promises() -> None:
         ("Yes, we see it", "A walk"),
         ("Missed", "ring the school"),
     ]
+
+
+def test_on_an_opened_trial_too_a_missed_promise_fades_and_a_kept_one_does_not() -> None:
+    kept_one = msgspec.structs.replace(LATE, id="q", what="feed the cat", state="kept")
+    later = FULL._replace(promises=(LATE, kept_one), today=TODAY + timedelta(days=10))
+
+    assert said(records_say.in_a_trial(later))[-1:] == [("Kept", "feed the cat")]
+    assert ("Missed", "ring the school") not in said(records_say.in_a_trial(later))

@@ -59,10 +59,18 @@ def test_the_same_thing_bears_the_same_name_in_every_file_and_no_two_share_one()
 
 
 def test_the_hour_comes_after_the_quarter_and_stays_in_its_day() -> None:
-    late = msgspec.structs.replace(QUIET, hour=23, minute=50)
-
     assert monthly(QUIET, TODAY).start == datetime(2026, 12, 6, 19, 45)
-    assert monthly(late, TODAY).start == datetime(2026, 12, 6, 23, 50)
+    assert hour_for(22, 45) == datetime(2026, 12, 6, 23, 0)
+
+
+def test_where_midnight_is_too_near_the_hour_comes_before_the_quarter() -> None:
+    assert hour_for(22, 46) == datetime(2026, 12, 6, 21, 46)
+    assert hour_for(23, 50) == datetime(2026, 12, 6, 22, 50)
+
+
+def hour_for(hour: int, minute: int) -> datetime | date:
+    """Return when the monthly hour begins for somebody whose quiet time begins so late."""
+    return monthly(msgspec.structs.replace(QUIET, hour=hour, minute=minute), TODAY).start
 
 
 @given(st.integers(0, 6), st.dates(date(2000, 1, 1), date(2100, 1, 1)))

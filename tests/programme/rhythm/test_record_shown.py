@@ -3,7 +3,7 @@
 from handrail.programme.repair import limit as limits
 from handrail.programme.repair.hope import NOT, Hope
 from handrail.programme.repair.limit import HELD, NOT_HELD, Limit
-from handrail.programme.repair.promise import KEPT, MISSED, Promise
+from handrail.programme.repair.promise import KEPT, MISSED, MOVED, Promise
 from handrail.programme.rhythm.record_shown import (
     NOT_TESTED,
     STILL_OPEN,
@@ -44,11 +44,44 @@ def test_promises_are_told_as_kept_missed_open_or_with_nothing_noted() -> None:
     ]
 
 
+def test_what_was_missed_or_left_unmarked_fades_after_two_weeks_and_what_was_kept_does_not() -> (
+    None
+):
+    kept = [
+        promise("bikes", 14, MISSED),
+        promise("lamp", 14),
+        promise("shelf", 13, MISSED),
+        promise("door", 13),
+        promise("call", 14, KEPT),
+    ]
+
+    shown = of_promises(kept, MONTH, TODAY)
+
+    assert {fact.what for fact in shown.facts} == {"shelf", "door", "call"}
+
+
+def test_what_was_marked_bears_the_day_of_the_mark_and_what_is_open_its_own() -> None:
+    early = Promise(id="a", what="a", made_on=ago(9), by=ago(-3), state=KEPT, marked_on=ago(1))
+    moved = Promise(id="b", what="b", made_on=ago(9), by=ago(-3), state=MOVED, marked_on=ago(1))
+    hope = Hope(
+        id="c", what="c", how="", agreed_on=ago(90), by=ago(2), answer=NOT, answered_on=ago(1)
+    )
+
+    promises = of_promises([early, moved], MONTH, TODAY).facts
+    hopes = of_hopes([hope], MONTH, TODAY).facts
+
+    assert {(fact.what, fact.day, fact.by) for fact in (*promises, *hopes)} == {
+        ("a", ago(1), None),
+        ("b", None, ago(-3)),
+        ("c", ago(1), None),
+    }
+
+
 def test_a_hope_taken_up_again_is_told_once() -> None:
     first = Hope(id="a", what="Quiet", how="", agreed_on=ago(90), by=ago(20), answer=NOT)
     again = Hope(id="b", what="Quiet", how="", agreed_on=ago(19), by=ago(-40), follows="a")
 
-    assert [(fact.day, fact.became) for fact in of_hopes([first, again], MONTH, TODAY).facts] == [
+    assert [(fact.by, fact.became) for fact in of_hopes([first, again], MONTH, TODAY).facts] == [
         (ago(-40), STILL_OPEN)
     ]
 

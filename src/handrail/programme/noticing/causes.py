@@ -4,7 +4,7 @@ from datetime import date
 
 from handrail.programme.noticing.seen import EIGHT_WEEKS, Seen
 from handrail.programme.repair.apology import repeated_apologies, unrepaired
-from handrail.programme.repair.hope import MET, NOT, PARTLY, open_hopes
+from handrail.programme.repair.hope import MET, NOT, PARTLY, unanswered
 from handrail.programme.repair.limit import crossed_twice, days_of, gave_way_again, in_use
 from handrail.programme.repair.promise import MISSED
 from handrail.programme.repair.small_change import running
@@ -25,8 +25,8 @@ def two_changes(seen: Seen) -> bool:
 
 
 def many_hopes(seen: Seen) -> bool:
-    """Whether more than three hopes are open."""
-    there = open_hopes(seen.hopes, seen.today)
+    """Whether more than three hopes have no answer yet, also where their day has come."""
+    there = unanswered(seen.hopes)
     return len(there) > MANY_HOPES and seen.is_new(one.agreed_on for one in there)
 
 

@@ -8,7 +8,7 @@ from handrail.programme.reading.kept_reading import newest
 from handrail.programme.repair.apology import repeated_apologies, unrepaired
 from handrail.programme.repair.hope import ANSWERS, NOT, answered_hopes
 from handrail.programme.repair.limit import gave_way_again, in_use
-from handrail.programme.repair.promise import STATES, Promise, missed_lately
+from handrail.programme.repair.promise import STATES, Promise, faded, missed_lately
 from handrail.programme.rhythm.care import lasting_decline
 from handrail.programme.words import _
 
@@ -59,8 +59,12 @@ def beside_a_weighing(seen: Seen) -> tuple[Fact, ...]:
 
 
 def in_a_trial(seen: Seen) -> tuple[Fact, ...]:
-    """Return what became of hopes and of own promises; seen holds those of the trial's weeks."""
-    marked = sorted((one for one in seen.promises if one.marked_on), key=_marked)
+    """Return what became of hopes and of own promises; seen holds those of the trial's weeks.
+
+    A promise that was missed fades here as it does anywhere.
+    """
+    there = (one for one in seen.promises if one.marked_on and not faded(one, seen.today))
+    marked = sorted(there, key=_marked)
     said = (
         Fact(STATES[one.state], one.what, one.marked_on) for one in marked if one.state in STATES
     )

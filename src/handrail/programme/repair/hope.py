@@ -58,6 +58,11 @@ def open_hopes(hopes: Iterable[Hope], today: date) -> list[Hope]:
     return sorted((one for one in hopes if not one.answer and today < one.by), key=_by)
 
 
+def unanswered(hopes: Iterable[Hope]) -> list[Hope]:
+    """Return the hopes without an answer, whether or not their day has come. Nearest first."""
+    return sorted((one for one in hopes if not one.answer), key=_by)
+
+
 def due_hopes(hopes: Iterable[Hope], today: date) -> list[Hope]:
     """Return the hopes whose day has come and which wait for an answer. Oldest first."""
     return sorted((one for one in hopes if not one.answer and one.by <= today), key=_by)

@@ -75,6 +75,13 @@ def missed_lately(promises: Iterable[Promise], today: date) -> list[Promise]:
     )
 
 
+def faded(promise: Promise, today: date) -> bool:
+    """Whether a promise stands on no page that looks back: missed, or left unmarked, two weeks ago."""
+    if promise.state == MISSED:
+        return today - _marked(promise) >= FADES_AFTER
+    return promise.is_open and today - promise.by >= FADES_AFTER
+
+
 def _by(promise: Promise) -> date:
     return promise.by
 

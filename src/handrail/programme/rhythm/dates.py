@@ -67,8 +67,9 @@ def weekly(quiet: QuietTime, today: date) -> Occasion:
 
 
 def monthly(quiet: QuietTime, today: date) -> Occasion:
-    """Return the hour after it, on the first such weekday of each month for half a year."""
-    start = datetime.combine(first_in_month(quiet.weekday, today), _after(quiet.at))
+    """Return the hour beside it, on the first such weekday of each month for half a year."""
+    quarter = datetime.combine(first_in_month(quiet.weekday, today), quiet.at)
+    start = _hour_beside(quarter)
     return Occasion(_uid(MONTHLY, quiet.id), HOUR, start, SIXTY, MONTHLY, MONTHS, quiet.revision)
 
 
@@ -80,10 +81,11 @@ def first_in_month(weekday: int, today: date) -> date:
     return day
 
 
-def _after(start: time) -> time:
-    """Return the time a quarter of an hour later, or the same where that would be the next day."""
-    later = datetime.combine(date.min, start) + FIFTEEN
-    return later.time() if later.date() == date.min else start
+def _hour_beside(quarter: datetime) -> datetime:
+    """Return when an hour after a quarter of one begins, or before it where midnight is too near."""
+    after = quarter + FIFTEEN
+    midnight = datetime.combine(quarter.date(), time()) + timedelta(days=1)
+    return after if after + SIXTY <= midnight else quarter - SIXTY
 
 
 def _day(record: Promise | Hope, day: date) -> Occasion:

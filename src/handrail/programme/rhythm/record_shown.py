@@ -18,11 +18,15 @@ NOT_TESTED = _("Not tested in this time, as far as you noted")
 
 
 class Fact(NamedTuple):
-    """One thing. what: the person's own words. became: ours. day: the one that belongs to it."""
+    """One thing. what: the person's own words. became: ours.
+
+    day: on which it became so. by: until when it may, while it has not.
+    """
 
     what: str
     became: str
     day: date | None = None
+    by: date | None = None
 
 
 class Group(NamedTuple):
@@ -33,11 +37,10 @@ class Group(NamedTuple):
 
 
 def of_promises(promises: Iterable[Promise], since: date, today: date) -> Group:
-    """Return the promises that were open in a time, the latest day first."""
+    """Return the promises that were open in a time, the latest day first; what has faded is not there."""
     there = (one for one in promises if one.is_open or (one.marked_on or one.by) >= since)
-    ordered = sorted(there, key=lambda one: one.by, reverse=True)
-    facts = (Fact(one.what, _promise_became(one, today), one.by) for one in ordered)
-    return Group(promising.TITLE, tuple(facts))
+    facts = (_of_promise(one, today) for one in there if not promising.faded(one, today))
+    return Group(promising.TITLE, tuple(sorted(facts, key=_day, reverse=True)))
 
 
 def of_hopes(hopes: Iterable[Hope], since: date, today: date) -> Group:
@@ -45,9 +48,8 @@ def of_hopes(hopes: Iterable[Hope], since: date, today: date) -> Group:
     every = [*hopes]
     taken_up = {one.follows for one in every}
     there = (one for one in every if not one.answer or (one.answered_on or one.by) >= since)
-    last = sorted((one for one in there if one.id not in taken_up), key=lambda one: one.by)
-    facts = (Fact(one.what, _hope_became(one, today), one.by) for one in last)
-    return Group(hoping.TITLE, tuple(facts))
+    facts = (_of_hope(one, today) for one in there if one.id not in taken_up)
+    return Group(hoping.TITLE, tuple(sorted(facts, key=_day)))
 
 
 def of_limits(limits: Iterable[Limit], tested: Iterable[Tested], since: date) -> Group:
@@ -58,16 +60,25 @@ def of_limits(limits: Iterable[Limit], tested: Iterable[Tested], since: date) ->
     )
 
 
-def _promise_became(promise: Promise, today: date) -> str:
-    if promise.state in (promising.KEPT, promising.MISSED):
-        return promising.STATES[promise.state]
-    return STILL_OPEN if promise.by >= today else UNANSWERED
+def _of_promise(promise: Promise, today: date) -> Fact:
+    if promise.is_open:
+        return _open(promise, today)
+    return Fact(promise.what, promising.STATES[promise.state], promise.marked_on or promise.by)
 
 
-def _hope_became(hope: Hope, today: date) -> str:
-    if hope.answer:
-        return hoping.ANSWERS[hope.answer]
-    return STILL_OPEN if hope.by >= today else UNANSWERED
+def _of_hope(hope: Hope, today: date) -> Fact:
+    if not hope.answer:
+        return _open(hope, today)
+    return Fact(hope.what, hoping.ANSWERS[hope.answer], hope.answered_on or hope.by)
+
+
+def _open(record: Promise | Hope, today: date) -> Fact:
+    became = STILL_OPEN if record.by >= today else UNANSWERED
+    return Fact(record.what, became, by=record.by)
+
+
+def _day(fact: Fact) -> date:
+    return fact.day or fact.by or date.min
 
 
 def _of_limit(limit: Limit, tests: Iterable[Tested]) -> Fact:

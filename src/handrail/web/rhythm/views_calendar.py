@@ -18,6 +18,7 @@ from handrail.programme.rhythm.quiet_time import ASKED, QUESTION, QuietTime
 from handrail.vault.errors import Clash, Unknown
 from handrail.vault.space import Space
 from handrail.web.rhythm.forms_calendar import FileForm, QuietTimeForm
+from handrail.web.ui.folding import is_folded
 from handrail.web.ui.said import say
 
 NOTHING = _(
@@ -115,9 +116,9 @@ def quiet_time(space: Space) -> QuietTime | None:
 
 
 def chosen(space: Space, what: list[str], request: Request) -> list[Occasion]:
-    """Return the entries that are wanted."""
-    kept = space.all(Promise), space.all(Hope)
-    return occasions(quiet_time(space), *kept, what, request.today)
+    """Return the entries that are wanted. Promises that are folded away have no day here either."""
+    promises = () if is_folded(request, space) else space.all(Promise)
+    return occasions(quiet_time(space), promises, space.all(Hope), what, request.today)
 
 
 def page(
@@ -141,6 +142,7 @@ def page(
             "file_form": file_form or FileForm(),
             "occasions": chosen(space, list(KINDS), request),
             "zone": clock.zone(settings.time_zone if settings else "").key.removeprefix("Etc/"),
+            "today": request.today,
             "here": "lists",
             **more,
         },
