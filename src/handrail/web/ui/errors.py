@@ -1,5 +1,6 @@
 """Error pages: what happened, what to do, the way out and Help. Never a traceback, never a log line."""
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -7,11 +8,14 @@ from django.core.exceptions import RequestDataTooBig
 from django.http import HttpRequest, HttpResponse
 from django.middleware.csrf import REASON_NO_CSRF_COOKIE
 from django.shortcuts import render
+from django.urls import Resolver404, resolve
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from handrail.accounts.gate import typed
 from handrail.accounts.requests import Request
+from handrail.web.ui.context import declared
+from handrail.web.ui.part import Row
 
 
 @dataclass(frozen=True)
@@ -25,7 +29,7 @@ class Trouble:
 TROUBLES = {
     400: Trouble(
         _("That did not arrive in one piece"),
-        _("Nothing was changed. Go back to the first page and try again from there."),
+        _("Nothing was changed. Go back and try once more."),
     ),
     401: Trouble(
         _("This space is closed"),
@@ -37,13 +41,11 @@ TROUBLES = {
     ),
     404: Trouble(
         _("There is nothing at this address"),
-        _(
-            "It may have been removed, or the address may have a slip in it. The first page leads on."
-        ),
+        _("It may have been removed, or the address may have a slip in it."),
     ),
     405: Trouble(
         _("This address only works from its own page"),
-        _("Nothing was changed. Start again from the first page."),
+        _("Nothing was changed. Start again from there."),
     ),
     413: Trouble(
         _("That was too much at once"),
@@ -55,7 +57,7 @@ TROUBLES = {
     ),
     500: Trouble(
         _("Something broke on our side"),
-        _("It was not you. Nothing was half-done. Go back to the first page and try again."),
+        _("It was not you. Nothing was half-done. Go back and try again."),
     ),
     507: Trouble(
         _("There is no room left for this"),
@@ -67,6 +69,20 @@ TROUBLES = {
     ),
 }
 
+# A record that is not there any more: asked for, and a button pressed that was about it.
+GONE = Trouble(
+    _("This is not kept here any more"),
+    _("It may have been removed in another tab. Everything else is as it was."),
+)
+GONE_MEANWHILE = Trouble(
+    _("This was removed in another tab"),
+    _("Nothing was changed. Everything else is as it was."),
+)
+
+# What a page sends by itself beside what somebody types: a choice, a day, a time, the name of a
+# record, a time zone, an address. One small word without a capital looks the same, and is let go.
+SENT_BY_THE_PAGE = re.compile(r"[a-z0-9_.:-]{0,64}|[A-Z]\w+(/\w+)+|/\S*", re.ASCII)
+
 NO_COOKIES = _(
     "Nothing was changed. Open the page again and send it once more. If this comes back, the browser "
     "does not keep cookies for this address: allow them for it. If you run Handrail on this very "
@@ -75,13 +91,19 @@ NO_COOKIES = _(
 
 
 def page(
-    request: HttpRequest, status: int, sentence: str = "", *, read: bool = True
+    request: HttpRequest,
+    status: int,
+    sentence: str = "",
+    *,
+    read: bool = True,
+    trouble: Trouble | None = None,
 ) -> HttpResponse:
     """Answer an error page. sentence: a more exact one than the usual next step.
 
     read: whether to give back what was typed; reading it waits until all of it has arrived.
+    trouble: what to say, where it is not what the status says.
     """
-    trouble = TROUBLES.get(status, TROUBLES[500 if status >= 500 else 400])
+    trouble = trouble or TROUBLES.get(status, TROUBLES[500 if status >= 500 else 400])
     return render(
         request,
         "ui/trouble.html",
@@ -89,21 +111,46 @@ def page(
             "heading": trouble.heading,
             "next_step": sentence or trouble.next_step,
             "typed": words_of(request) if read else [],
+            "list": list_above(request.path),
         },
         status=status,
     )
 
 
+def gone(request: HttpRequest) -> HttpResponse:
+    """Answer for a record that is not there any more."""
+    return page(request, 404, trouble=GONE_MEANWHILE if request.method == "POST" else GONE)
+
+
+def list_above(address: str) -> Row | None:
+    """Return the row of the list that an address lies below; None where there is none."""
+    rows = {row.url: row for part in declared() for row in part.own_rows}
+    while address.count("/") > 2:
+        address = address.rstrip("/").rpartition("/")[0] + "/"
+        try:
+            name = resolve(address).url_name
+        except Resolver404:
+            continue
+        if name in rows:
+            return rows[name]
+    return None
+
+
 def words_of(request: HttpRequest) -> list[str]:
     """Return what a person had typed into the form that went wrong, so that it can be copied.
 
-    Only the words of fields somebody writes in: short values are choices and revisions.
+    Only the words of fields somebody writes in, not what a page sends along by itself.
     """
     try:
         fields = typed(request) if request.method == "POST" else {}  # type: ignore[arg-type]  # reads its fields only
     except Exception:  # a body that cannot be read holds no words to give back
         return []
-    return [value for values in fields.values() for value in values if len(value.strip()) > 2]
+    return [value for values in fields.values() for value in values if is_typed(value.strip())]
+
+
+def is_typed(value: str) -> bool:
+    """Tell whether a value of a form is somebody's words, by its look."""
+    return len(value) > 2 and not SENT_BY_THE_PAGE.fullmatch(value)
 
 
 def csrf_failure(request: Request, reason: str = "") -> HttpResponse:

@@ -3,6 +3,7 @@
 from typing import Any
 
 from django import forms
+from django.core.exceptions import NON_FIELD_ERRORS
 from django.core.validators import ProhibitNullCharactersValidator
 from django.utils.translation import gettext_lazy as _
 
@@ -40,6 +41,17 @@ class HouseForm(forms.Form):
             if field.error_messages.get("invalid_choice") == REPEATS:
                 field.error_messages["invalid_choice"] = WORDS["invalid_choice"]
 
+    @property
+    def has_marks(self) -> bool:
+        """Whether something is wrong with a field, which is marked there; not with the form as a whole."""
+        return bool(self.errors.keys() - {NON_FIELD_ERRORS})
+
+    @property
+    def holds_words(self) -> bool:
+        """Whether somebody typed words into it."""
+        fields = (name for name, field in self.fields.items() if isinstance(field, TextField))
+        return any(str(self[name].value() or "").strip() for name in fields)
+
 
 class RevisedForm(HouseForm):
     """A form that changes a kept record; carries the record's revision, so that two tabs can clash."""
@@ -48,6 +60,17 @@ class RevisedForm(HouseForm):
     revision = forms.IntegerField(
         widget=forms.HiddenInput, required=False, min_value=0, max_value=2**31
     )
+
+    @property
+    def read_from(self) -> int:
+        """The revision the form was filled in from; 0 where there was none."""
+        return self.cleaned_data["revision"] or 0
+
+    def go_on_from(self, revision: int) -> None:
+        """Carry another revision, so that what was typed can be sent again."""
+        data = self.data.copy()  # type: ignore[attr-defined]  # a QueryDict, which cannot be changed itself
+        data[self.add_prefix("revision")] = str(revision)
+        self.data = data
 
 
 def words(

@@ -16,7 +16,7 @@ from handrail.vault.errors import (
     Unknown,
     VaultError,
 )
-from handrail.web.ui.errors import page
+from handrail.web.ui.errors import gone, page
 
 # Which status an error of the vault gets where no view made a page of its own.
 STATUS: tuple[tuple[type[VaultError], int], ...] = (
@@ -24,7 +24,6 @@ STATUS: tuple[tuple[type[VaultError], int], ...] = (
     (StoreTrouble, 503),
     (Damaged, 503),
     (Newer, 503),
-    (Unknown, 404),
     (SpaceFull, 507),
     (Closed, 401),
 )
@@ -55,6 +54,8 @@ class Troubles:
             return page(request, 400)
         if isinstance(error, DatabaseError):
             return page(request, 503)
+        if isinstance(error, Unknown):
+            return gone(request)
         if isinstance(error, VaultError):
             status = next((code for kind, code in STATUS if isinstance(error, kind)), 500)
             return page(request, status, str(error))
