@@ -51,10 +51,10 @@ def test_forms_of_two_tabs_both_come_back(browser: Client) -> None:
 def test_the_last_few_forms_wait_and_no_more(browser: Client) -> None:
     sends(browser)
     for place in range(PAGES):
-        browser.post(f"/nowhere/{place}/", {"text": "words"}, **BROWSER)
+        browser.post(f"/nowhere/{place}/", {"text": "my words"}, **BROWSER)
 
     assert b"somebody" not in browser.get("/in/").content
-    assert b"words" in browser.get("/nowhere/0/").content
+    assert b"my words" in browser.get("/nowhere/0/").content
 
 
 def test_an_error_keeps_its_status_and_its_words(browser: Client) -> None:

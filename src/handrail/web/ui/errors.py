@@ -1,6 +1,5 @@
 """Error pages: what happened, what to do, the way out and Help. Never a traceback, never a log line."""
 
-import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,6 +14,7 @@ from django.utils.translation import gettext_lazy as _
 from handrail.accounts.gate import typed
 from handrail.accounts.requests import Request
 from handrail.web.ui.context import declared
+from handrail.web.ui.forms import is_words
 from handrail.web.ui.part import Row
 
 
@@ -79,10 +79,6 @@ GONE_MEANWHILE = Trouble(
     _("Nothing was changed. Everything else is as it was."),
 )
 
-# What a page sends by itself beside what somebody types: a choice, a day, a time, the name of a
-# record, a time zone, an address. One small word without a capital looks the same, and is let go.
-SENT_BY_THE_PAGE = re.compile(r"[a-z0-9_.:-]{0,64}|[A-Z]\w+(/\w+)+|/\S*", re.ASCII)
-
 NO_COOKIES = _(
     "Nothing was changed. Open the page again and send it once more. If this comes back, the browser "
     "does not keep cookies for this address: allow them for it. If you run Handrail on this very "
@@ -145,12 +141,7 @@ def words_of(request: HttpRequest) -> list[str]:
         fields = typed(request) if request.method == "POST" else {}  # type: ignore[arg-type]  # reads its fields only
     except Exception:  # a body that cannot be read holds no words to give back
         return []
-    return [value for values in fields.values() for value in values if is_typed(value.strip())]
-
-
-def is_typed(value: str) -> bool:
-    """Tell whether a value of a form is somebody's words, by its look."""
-    return len(value) > 2 and not SENT_BY_THE_PAGE.fullmatch(value)
+    return [value for name in fields for value in fields[name] if is_words(name, value)]
 
 
 def csrf_failure(request: Request, reason: str = "") -> HttpResponse:

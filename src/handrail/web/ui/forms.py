@@ -1,5 +1,7 @@
 """What every form of the house shares: fields that browsers don't remember, words for what is wrong."""
 
+import re
+from collections.abc import Mapping
 from typing import Any
 
 from django import forms
@@ -20,7 +22,42 @@ WORDS = {
     "null_characters_not_allowed": _("There are signs in here that cannot be kept. Type it anew."),
 }
 
+# A choice, a day, a time, a time zone, an address.
+SENT_BY_A_PAGE = re.compile(r"[a-z0-9_.:-]{0,64}|[A-Z]\w+(/\w+)+|/\S*", re.ASCII)
+A_RECORD = re.compile("[0-9a-f]{32}")
+# Names of fields in which somebody types, and of all others, in any form of the house.
+TYPED: set[str] = set()
+CHOSEN: set[str] = {"revision"}
+
 REPEATS = forms.ChoiceField.default_error_messages["invalid_choice"]
+
+
+class TextField(forms.CharField):
+    """A text field that keeps what was typed as it was, and says how much is too much.
+
+    The browser's own `maxlength` is not set: it would cut a pasted text without a word.
+    """
+
+    def __init__(self, *, max_length: int, **kwargs: Any) -> None:
+        """max_length: characters that fit."""
+        super().__init__(**kwargs)
+        self.most = max_length
+        self.validators = [
+            ProhibitNullCharactersValidator(WORDS["null_characters_not_allowed"])
+            if isinstance(validator, ProhibitNullCharactersValidator)
+            else validator
+            for validator in self.validators
+        ]
+
+    def clean(self, value: Any) -> str:
+        """Return the text with its line ends made plain; raise ValidationError with words."""
+        text: str = super().clean(value)
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+        if len(text) > self.most:
+            raise forms.ValidationError(
+                WORDS["max_length"], code="max_length", params={"over": len(text) - self.most}
+            )
+        return text
 
 
 class HouseForm(forms.Form):
@@ -28,12 +65,18 @@ class HouseForm(forms.Form):
 
     required_css_class = ""
 
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        """Note which of its fields are typed in."""
+        super().__init_subclass__(**kwargs)
+        _note(cls.declared_fields)  # type: ignore[attr-defined]  # set by Django before this
+
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         """Take Django's own arguments."""
         kwargs.setdefault("label_suffix", "")
         super().__init__(*args, **kwargs)
         # The browser's own bubbles cannot be translated or styled.
         self.use_required_attribute = False
+        _note(self.fields)
         for field in self.fields.values():
             if not field.widget.is_hidden:
                 field.widget.attrs.update(UNREMEMBERED)
@@ -51,6 +94,21 @@ class HouseForm(forms.Form):
         """Whether somebody typed words into it."""
         fields = (name for name, field in self.fields.items() if isinstance(field, TextField))
         return any(str(self[name].value() or "").strip() for name in fields)
+
+
+def _note(fields: Mapping[str, forms.Field]) -> None:
+    for name, field in fields.items():
+        (TYPED if isinstance(field, TextField) else CHOSEN).add(name)
+
+
+def is_words(name: str, value: str) -> bool:
+    """Tell whether a sent value is somebody's words, and not what a page sends by itself.
+
+    name: of its field; where no form knows it, or several know it differently, its look tells.
+    """
+    if len(value.strip()) < 3 or A_RECORD.fullmatch(value):
+        return False
+    return name in TYPED - CHOSEN or not SENT_BY_A_PAGE.fullmatch(value.strip())
 
 
 class RevisedForm(HouseForm):
@@ -101,31 +159,3 @@ def line(
         required=needed,
         error_messages={"required": empty or WORDS["required"]},
     )
-
-
-class TextField(forms.CharField):
-    """A text field that keeps what was typed as it was, and says how much is too much.
-
-    The browser's own `maxlength` is not set: it would cut a pasted text without a word.
-    """
-
-    def __init__(self, *, max_length: int, **kwargs: Any) -> None:
-        """max_length: characters that fit."""
-        super().__init__(**kwargs)
-        self.most = max_length
-        self.validators = [
-            ProhibitNullCharactersValidator(WORDS["null_characters_not_allowed"])
-            if isinstance(validator, ProhibitNullCharactersValidator)
-            else validator
-            for validator in self.validators
-        ]
-
-    def clean(self, value: Any) -> str:
-        """Return the text with its line ends made plain; raise ValidationError with words."""
-        text: str = super().clean(value)
-        text = text.replace("\r\n", "\n").replace("\r", "\n")
-        if len(text) > self.most:
-            raise forms.ValidationError(
-                WORDS["max_length"], code="max_length", params={"over": len(text) - self.most}
-            )
-        return text
