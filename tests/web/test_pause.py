@@ -10,7 +10,7 @@ from handrail.vault.space import Space, SpaceKey
 from tests import clock
 from tests.house.pseudo import bare_texts, pseudo_language
 from tests.house.rules import breaches
-from tests.web.at_home import browser_of
+from tests.web.at_home import PASSPHRASE, browser_of
 from tests.web.looking import HIT, sees, takes
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -70,6 +70,30 @@ def test_it_outlasts_the_space_that_closes_meanwhile(home: SpaceKey) -> None:
     clock.move(60 * 20)
 
     assert "10 minutes left of 30" in html_of(browser_of(home))
+
+
+@pytest.mark.parametrize(
+    ("minutes", "page"), [(20, TIMER), (45, TIMER), (23 * 60, TIMER), (26 * 60, "/today/")]
+)
+def test_opened_again_the_space_leads_back_to_it_also_when_its_time_has_come(
+    home: SpaceKey, minutes: int, page: str
+) -> None:
+    presses(browser_of(home), minutes="30")
+    clock.move(60 * minutes)
+
+    opened = Client().post("/in/", {"name": "Ana", "passphrase": PASSPHRASE}, follow=True)
+
+    assert opened.redirect_chain[-1][0] == page
+
+
+def test_a_pause_of_which_the_end_was_said_leads_nowhere(home: SpaceKey) -> None:
+    ana = browser_of(home)
+    presses(ana, minutes="30")
+    presses(ana, do="ready", intention="listen")
+
+    opened = Client().post("/in/", {"name": "Ana", "passphrase": PASSPHRASE}, follow=True)
+
+    assert opened.redirect_chain[-1][0] == "/today/"
 
 
 def test_time_is_added_once_with_what_was_typed(ana: Client, home: SpaceKey) -> None:

@@ -1,6 +1,6 @@
 """The pause that is going on: in the open space, or without one in this visit only."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import msgspec
 from django.urls import reverse
@@ -9,10 +9,11 @@ from handrail.accounts import clock, toward
 from handrail.accounts.gate import time_zone
 from handrail.accounts.requests import Request
 from handrail.programme.record import new_id
-from handrail.programme.talk.pause import Pause, is_over, running
+from handrail.programme.talk.pause import Pause, running
 from handrail.vault.space import Space
 
 WAITING = "pause"  # its name in the visit of somebody without a space
+LEADS_BACK = timedelta(days=1)  # after the time of return
 
 
 def going_on(request: Request, space: Space | None) -> Pause | None:
@@ -55,7 +56,14 @@ def local(moment: datetime, space: Space | None) -> datetime:
 
 
 def lead_back(request: Request, space: Space) -> None:
-    """Let somebody whose pause is going on find it right after they opened their space again."""
-    pause = running(space.all(Pause), clock.now())
-    if pause and not is_over(pause, clock.now()) and not request.visit.get(toward.TOWARD):
+    """Let somebody find their pause right after they opened their space again.
+
+    Also when its time has come: a space closes by itself long before most pauses end, and a return
+    that was missed is offered a new time there. A day later nobody is led to it any more.
+    """
+    now = clock.now()
+    pause = running(space.all(Pause), now)
+    if pause is None or pause.back_at is None or request.visit.get(toward.TOWARD):
+        return
+    if now < pause.back_at + LEADS_BACK:
         toward.remember(request.visit, reverse("pause"))
