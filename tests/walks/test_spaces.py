@@ -2,6 +2,7 @@
 
 import re
 
+import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.fixtures.server import House
@@ -179,3 +180,19 @@ def test_two_presses_on_the_last_screen_make_one_space(house: House, phone: Brow
     expect(page.get_by_role("heading", name="Today")).to_be_visible()
     closes_it(page, house.url)
     opens_it(page, house.url, name, EVERYDAY)
+
+
+@pytest.mark.parametrize("kind", ["phone", "plain_phone"])
+def test_enter_goes_on_with_what_was_typed(
+    house: House, kind: str, request: pytest.FixtureRequest
+) -> None:
+    """Go on the keys of a phone is Continue: five words learnt by heart are not drawn anew."""
+    page: Page = request.getfixturevalue(kind).new_page()
+    page.goto(f"{house.url}/in/new/")
+    page.get_by_label("Name", exact=True).fill(a_new_name())
+    page.get_by_label("Passphrase", exact=True).fill(EVERYDAY)
+    page.get_by_label("The same once more").fill(EVERYDAY)
+
+    page.get_by_label("The same once more").press("Enter")
+
+    expect(page.get_by_text("Part 2 of 3")).to_be_visible()
