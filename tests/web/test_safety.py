@@ -133,6 +133,13 @@ def test_each_answer_can_be_changed_and_leads_back_to_all_of_them(person: Client
     assert len([link for link in links if link.startswith("/look/check/")]) == 17
 
 
+@pytest.mark.parametrize("parts", [1, 2, 3])
+def test_the_answers_say_in_words_how_far_they_go(person: Client, parts: int) -> None:
+    takes(person, NOTHING, parts=parts)
+
+    assert f"Part {parts} of 3" in words(person.get("/look/check/"))
+
+
 def test_age_is_on_the_list_and_kept_nowhere(person: Client) -> None:
     key = made("minor")
     person = browser_in(key, "minor")

@@ -12,7 +12,7 @@ from handrail.programme.look.look import (
     screen_of,
 )
 from handrail.programme.look.screens import BY_SCREEN, CHECK, FIRST, ON_YOUR_MIND, TONIGHT, WHEN
-from handrail.programme.look.signals import BY_ID, Answer
+from handrail.programme.look.signals import AGAINST, BY_ID, BY_ME, SAFETY, TOXIC, Answer
 from handrail.programme.reading.reading import assess
 
 SECOND = [name for name in BY_SCREEN if name.startswith("second")]
@@ -210,3 +210,15 @@ def test_a_fresh_look_with_nothing_kept_goes_on_to_the_second_part():
 
     assert next_screen(look, FIRST) == SECOND[0]
     assert answers_from(look).stopped
+
+
+def test_the_yes_answers_stand_in_one_order_on_every_screen():
+    newest_first = [Answer.NOW, Answer.PAST_YEAR, Answer.BEFORE]
+    asks_when = screens.when_screen(("hurt.strangled",)).groups[0].rows[0].choices
+    assert [value for value, _label in asks_when][:3] == newest_first
+
+    for signal in (*SAFETY, BY_ME, *TOXIC, *AGAINST):
+        offered = [value for value, _label in screens.full_row(signal).choices]
+        assert offered[0] == Answer.NEVER
+        times = [answer for answer in newest_first if answer in signal.labels]
+        assert offered[1:-1] == times, signal.id

@@ -26,11 +26,13 @@ EVER = RECENT | OLD
 
 RATHER_NOT_SAY = _("Rather not say")
 
+# In the order a row offers them. What is nearest comes first after No, as on "When?", so that the
+# same place on two screens in a row never means something else.
 HAPPENED: Labels = {
     Answer.NEVER: _("No"),
-    Answer.BEFORE: _("Yes, but not in the past year"),
-    Answer.PAST_YEAR: _("Yes, in the past year, even once"),
     Answer.NOW: _("Yes, it goes on, or I fear it now"),
+    Answer.PAST_YEAR: _("Yes, in the past year, even once"),
+    Answer.BEFORE: _("Yes, but not in the past year"),
     Answer.RATHER_NOT_SAY: RATHER_NOT_SAY,
 }
 HABIT: Labels = {
@@ -43,15 +45,15 @@ OWN_LIFE: Labels = {**HAPPENED, Answer.NOW: _("Yes, it goes on, or it is on my m
 # Having a weapon has no "in the past year": whoever can get one now can get one now.
 WEAPON: Labels = {
     Answer.NEVER: _("No"),
-    Answer.BEFORE: _("They used to"),
     Answer.NOW: _("Yes"),
+    Answer.BEFORE: _("They used to"),
     Answer.RATHER_NOT_SAY: _("I don’t know, or rather not say"),
 }
 LEAVING: Labels = {
     Answer.NEVER: _("No"),
-    Answer.BEFORE: _("I thought of it before"),
-    Answer.PAST_YEAR: _("Yes, in the past year"),
     Answer.NOW: _("I am, or I just did"),
+    Answer.PAST_YEAR: _("Yes, in the past year"),
+    Answer.BEFORE: _("I thought of it before"),
     Answer.RATHER_NOT_SAY: RATHER_NOT_SAY,
 }
 HOPEFUL: Labels = {

@@ -57,13 +57,15 @@ def check(request: Request) -> HttpResponse:
     if look is None:
         say(request, FORGOTTEN)
         return redirect("look")
+    parts = ["done", "done" if answered(look, SECOND) else "", state_of_third(look)]
     return render(
         request,
         "safety/check.html",
         {
             "sections": sections(look),
             "taken_over": look.kept is not None,
-            "parts": ["done", "done" if answered(look, SECOND) else "", state_of_third(look)],
+            "parts": parts,
+            "reached": parts.count("done"),
             "from_last_time": screens.FROM_LAST_TIME,
             "nothing_saved": screens.NOTHING_SAVED,
         }
