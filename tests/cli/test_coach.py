@@ -2,13 +2,17 @@
 
 import io
 import json
+import os
 import sys
+from pathlib import Path
 
 import pytest
 
 from handrail import coach
+from handrail.cli.coach_input import labelled
 from handrail.cli.main import main
 
+LABELLED = Path(__file__).resolve().parents[1] / "coach"
 HARSH = "When you always change plans, I feel sad."
 
 
@@ -40,7 +44,14 @@ def test_a_person_sees_the_sentence_with_marks_and_what_to_try(ask):
 
 def test_a_sentence_without_findings_is_never_called_safe(ask):
     _, printed, _ = ask("--kind", "feeling", "I felt sad when you left the table.")
-    assert "It cannot tell you if it is safe to say." in printed
+    assert "The coach has nothing to add. It cannot tell you if it is safe to say." in printed
+
+
+def test_a_note_alone_is_not_nothing_and_the_sentence_is_not_called_safe_either(ask):
+    _, printed, _ = ask("--kind", "promise", "I’ll stop seeing my sister by Sunday.")
+    assert "A note for you alone (self-erasing)" in printed
+    assert "nothing to add" not in printed
+    assert printed.endswith("\nIt cannot tell you if it is safe to say.\n")
 
 
 def test_programs_get_the_same_findings_as_from_the_function(ask):
@@ -87,6 +98,12 @@ def test_every_line_is_answered_with_its_id(ask):
         ('{"id": ' + "1" * 6_000 + "}\n", "Line 1: this holds a number that is too long"),
         ("[" * 100_000 + "\n", "Line 1: this is nested too deeply"),
         ("", "Line 1: there is nothing to read"),
+        (line() + line(id="\ud800"), "Line 2, id: must be whole characters"),
+        (line(id={"row": ["\udfff"]}), "Line 1, id: must be whole characters"),
+        (
+            line(text="You \ud800 bad"),
+            "Line 1, text: must be whole characters; character 5 is half",
+        ),
     ],
 )
 def test_bad_input_is_one_line_naming_line_and_field_and_nothing_is_written(ask, given, said):
@@ -103,12 +120,22 @@ def test_signs_that_a_terminal_does_not_have_become_question_marks(handrail, fla
     assert "?" in done.stdout
 
 
+def test_an_argument_whose_bytes_are_broken_is_refused_in_one_line(handrail):
+    done = handrail("coach", "--kind", "feeling", os.fsdecode(b"You\xff bad"))
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == ("Line 1, text: must be whole characters; character 4 is half of one.\n")
+
+
 @pytest.mark.parametrize(
     ("flags", "said"),
     [
         (("--kind", "poem", "hello"), "Line 1, kind:"),
         (("hello",), "Line 1, kind:"),
-        (("--kind", "feeling"), "Line 1, text:"),
+        (("--kind", "feeling"), "Line 1, text: this is missing"),
+        (("--kind", "feeling", "You \udcff bad"), "Line 1, text: must be whole characters"),
+        (("--lines", "--json", "x"), "A sentence and --lines were given"),
+        (("--measure", "/nowhere.jsonl", "x"), "A sentence and --measure were given"),
+        (("--measure", "/nowhere.jsonl", "--lines"), "--lines and --measure were given"),
         (("--kind", "feeling", ""), "Line 1, text:"),
         (("--measure", "/nowhere.jsonl"), "/nowhere.jsonl cannot be read"),
     ],
@@ -135,3 +162,32 @@ def test_labels_that_are_no_list_are_refused(ask, tmp_path):
     status, _, refused = ask("--measure", str(file))
     assert status == 2
     assert refused.startswith("Line 1, codes")
+
+
+@pytest.mark.parametrize(
+    ("labels", "said"),
+    [
+        ({"codes": ["absolut"]}, "Line 2, codes: “absolut” is no code of feeling"),
+        ({"codes": ["no-check"]}, "Line 2, codes: “no-check” is no code of feeling"),
+        ({"codes": [], "may": ["absolut"]}, "Line 2, may: “absolut” is no code"),
+    ],
+)
+def test_a_label_that_no_rule_has_is_refused(ask, tmp_path, labels, said):
+    file = tmp_path / "labelled.jsonl"
+    file.write_text(line(codes=["absolute"]) + line(**labels), encoding="utf-8")
+    status, printed, refused = ask("--measure", str(file))
+    assert (status, printed) == (2, "")
+    assert refused.startswith(said)
+    assert refused.count("\n") == 1
+
+
+def test_a_label_of_another_kind_may_be_arguable(ask, tmp_path):
+    file = tmp_path / "labelled.jsonl"
+    file.write_text(line(codes=["absolute"], may=["no-check"]), encoding="utf-8")
+    assert ask("--measure", str(file))[0] == 0
+
+
+@pytest.mark.parametrize("file", sorted(LABELLED.rglob("*.jsonl")), ids=lambda file: file.name)
+def test_every_labelled_file_of_ours_can_be_measured(file):
+    with file.open("rb") as stream:
+        assert labelled(stream)

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from handrail.cli.main import main
 from handrail.web.ui.headers import HEADERS
 from tests.cli.conftest import Done, Handrail
 from tests.fixtures.server import free_port, serving
@@ -57,9 +58,32 @@ def test_a_taken_port(handrail: Handrail, taken_port: int, tmp_path: Path) -> No
     assert not (tmp_path / "data").exists(), "nothing was made"
 
 
-@pytest.mark.parametrize("port", ["70000", "-1"])
-def test_a_port_that_is_none(handrail: Handrail, port: str) -> None:
-    is_refused(handrail("serve", "--port", port), "--port")
+@pytest.mark.parametrize(
+    ("command", "given", "said"),
+    [
+        ("serve", "--port=70000", "70000 is no port"),
+        ("serve", "--port=-1", "-1 is no port"),
+        ("serve", "--port=0", "0 is no port"),
+        ("serve", "--port=eighty", "eighty is no whole number"),
+        ("serve", "--processes=0", "0 is too few"),
+        ("serve", "--processes=-1", "-1 is too few"),
+        ("demo", "--port=0", "0 is no port"),
+        ("calibrate", "--seconds=nan", "nan is no time"),
+        ("calibrate", "--seconds=0", "0 is no time"),
+        ("calibrate", "--seconds=inf", "inf is no time"),
+        ("calibrate", "--seconds=soon", "soon is no time"),
+    ],
+)
+def test_a_number_out_of_range_is_refused_before_anything_is_done(
+    capsys: pytest.CaptureFixture[str], command: str, given: str, said: str
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main([command, given])
+
+    printed = capsys.readouterr()
+    assert ended.value.code == 2
+    assert printed.out == ""
+    assert f"{given.partition('=')[0]}: {said}" in printed.err
 
 
 @pytest.mark.parametrize("address", ["0.0.0.0", "192.0.2.7", "::", "handrail.example"])

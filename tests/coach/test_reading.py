@@ -76,6 +76,7 @@ def test_the_same_text_reads_the_same_every_time():
         ("feeling", " \n\t ", "text"),
         ("feeling", 7, "text"),
         ("feeling", "a" * 100_001, "text"),
+        ("feeling", "You \ud800 bad", "text"),
     ],
 )
 def test_what_cannot_be_read_is_refused_with_its_field(kind, text, field):

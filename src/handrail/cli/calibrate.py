@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 from statistics import median
 
-from handrail.cli import ground
+from handrail.cli import ground, numbers
 
 EXAMPLE = "handrail calibrate --seconds 1"
 RUNS = 3
@@ -17,7 +17,7 @@ SAMPLE = ("five words for measuring only", os.urandom(16), os.urandom(32))
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add what `calibrate` may be told."""
     parser.add_argument(
-        "--seconds", type=float, default=1.0, help="how long opening a space may take (1)"
+        "--seconds", type=numbers.seconds, default=1.0, help="how long opening a space may take (1)"
     )
 
 

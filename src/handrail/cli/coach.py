@@ -37,6 +37,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Read, and print what was noticed."""
+    refuse_two_at_once(arguments)
     if arguments.measure:
         return run_measure(arguments.measure)
     if arguments.lines:
@@ -49,6 +50,18 @@ def run(arguments: argparse.Namespace) -> int:
     else:
         print("\n".join(as_words(reading, given.text)))
     return 0
+
+
+def refuse_two_at_once(arguments: argparse.Namespace) -> None:
+    """Refuse two sources of sentences: one of them would be passed over without a word."""
+    sources = {
+        "A sentence": arguments.text is not None,
+        "--lines": arguments.lines,
+        "--measure": arguments.measure is not None,
+    }
+    given = [name for name, is_given in sources.items() if is_given]
+    if len(given) > 1:
+        raise Refused(f"{' and '.join(given)} were given. Choose one of them.", BAD_INPUT)
 
 
 def run_lines(stream: BinaryIO) -> int:
@@ -108,7 +121,8 @@ def as_words(reading: coach.Reading, text: str) -> Iterator[str]:
         yield from (f"   {note.what}", f"   {note.why}", f"   {note.try_}")
     if not reading.findings:
         yield ""
-        yield "The coach has nothing to add. It cannot tell you if it is safe to say."
+        nothing = "" if reading.notes else "The coach has nothing to add. "
+        yield f"{nothing}It cannot tell you if it is safe to say."
 
 
 def marked(reading: coach.Reading, text: str) -> str:

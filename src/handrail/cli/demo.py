@@ -6,7 +6,7 @@ import shutil
 import tempfile
 from pathlib import Path
 
-from handrail.cli import ground, serve
+from handrail.cli import ground, numbers, serve
 
 EXAMPLE = "handrail demo --port 8766"
 NAME = "Ana"
@@ -16,7 +16,7 @@ INNER = "copper meadow saddle nineteen fern"
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add what `demo` may be told: where to listen, on this machine only."""
-    parser.add_argument("--port", type=int, default=8765, help="the port (8765)")
+    parser.add_argument("--port", type=numbers.port, default=8765, help="the port (8765)")
     parser.set_defaults(address="127.0.0.1", tls_certificate=None, tls_key=None, processes=1)
 
 

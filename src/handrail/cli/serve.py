@@ -6,7 +6,7 @@ import resource
 import socket
 from pathlib import Path
 
-from handrail.cli import ground
+from handrail.cli import ground, numbers
 from handrail.cli.refusal import Refused
 from handrail.config.environment import is_loopback
 
@@ -20,11 +20,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--address", default="127.0.0.1", help="where to listen (this machine only)"
     )
-    parser.add_argument("--port", type=int, default=8765, help="the port (8765)")
+    parser.add_argument("--port", type=numbers.port, default=8765, help="the port (8765)")
     parser.add_argument("--tls-certificate", type=Path, help="certificate chain, in PEM")
     parser.add_argument("--tls-key", type=Path, help="its private key, in PEM")
     parser.add_argument(
-        "--processes", type=int, default=1, help="more than one only with HANDRAIL_CACHE_URL (1)"
+        "--processes",
+        type=numbers.at_least_one,
+        default=1,
+        help="more than one only with HANDRAIL_CACHE_URL (1)",
     )
 
 
@@ -93,8 +96,8 @@ def refuse_taken_port(address: str, port: int) -> None:
         door.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             door.bind((address, port))
-        except (OSError, OverflowError) as trouble:
+        except OSError as trouble:
             raise Refused(
-                f"Port {port} on {address} cannot be used: {getattr(trouble, 'strerror', trouble)}. "
+                f"Port {port} on {address} cannot be used: {trouble.strerror}. "
                 "Stop what uses it, or choose another: --port 8766, or make run PORT=8766."
             ) from None

@@ -1,5 +1,6 @@
 """Reads one text with all rules of its kind."""
 
+import re
 from typing import NamedTuple
 
 from handrail.coach.learned import Opinion, opinion
@@ -9,6 +10,7 @@ from handrail.coach.rules import KINDS, rules
 from handrail.coach.sentence import Sentence
 
 LIMIT = 100_000  # characters
+HALF = re.compile("[\ud800-\udfff]")  # half of a character, as broken bytes and some JSON have it
 
 
 class BadText(ValueError):
@@ -52,7 +54,7 @@ def read(kind: str, text: str) -> Reading:
     """Read `text` as a text of `kind` (one of `KINDS`).
 
     Returns the findings in the order of the words. Raises BadText for an unknown kind, and for a
-    text that is no string, is empty, or is longer than `LIMIT` characters.
+    text that is no string, is empty, is longer than `LIMIT` characters, or holds half a character.
     """
     check(kind, text)
     sentence = Sentence(text)
@@ -106,6 +108,9 @@ def check(kind: object, text: object) -> None:
         raise BadText("text", "must not be empty")
     if len(text) > LIMIT:
         raise BadText("text", f"must have at most {LIMIT:,} characters, not {len(text):,}")
+    if half := HALF.search(text):
+        place = half.start() + 1
+        raise BadText("text", f"must be whole characters; character {place} is half of one")
 
 
 def found(rule: Rule, sentence: Sentence) -> list[Span]:
