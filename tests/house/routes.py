@@ -88,6 +88,7 @@ ROUTES: dict[str, Route] = {
     "draft": Route(ANYONE, does=True),
     "undo": Route(OWN, does=True, arguments=("Entry",)),
     "mine": Route(OWN),
+    "removed": Route(OWN),
     "mine-device": Route(OWN),
     "mine-again": Route(OWN),
     "mine-change": Route(OWN),

@@ -20,9 +20,14 @@ def remember(visit: Visit, record: Record) -> None:
     visit.change_removed(lambda there: [*there[-MOST + 1 :], packed])
 
 
+def since_opened(visit: Visit) -> list[Record]:
+    """Return what can still come back, what was removed last standing first."""
+    return [*map(_read, reversed(visit.removed))]
+
+
 def restore(visit: Visit, space: Space, record_id: str) -> Record | None:
     """Bring a removed record back into the space. None when there is none of this id to bring back."""
-    found = next((one for one in map(_read, reversed(visit.removed)) if one.id == record_id), None)
+    found = next((one for one in since_opened(visit) if one.id == record_id), None)
     if found is None:
         return None
     with space.change() as records:

@@ -24,5 +24,13 @@ PART = Part(
             group=Group.HERE,
             words=_("settings passphrase password delete lock close time"),
         ),
+        Row(
+            _("Removed just now"),
+            _("What can still come back, until this space closes"),
+            "removed",
+            "round",
+            group=Group.HERE,
+            words=_("undo bring back deleted lost restore mistake"),
+        ),
     ),
 )

@@ -2,7 +2,14 @@
 
 from django.urls import path
 
-from handrail.web.spaces import views, views_deleting, views_keys, views_mine, views_opening
+from handrail.web.spaces import (
+    views,
+    views_deleting,
+    views_keys,
+    views_mine,
+    views_opening,
+    views_removed,
+)
 
 urlpatterns = [
     path("in/", views.door_page, name="in"),
@@ -16,6 +23,7 @@ urlpatterns = [
     path("out/", views.lock, name="out"),
     path("draft/", views.draft, name="draft"),
     path("undo/<str:record_id>/", views.undo, name="undo"),
+    path("mine/removed/", views_removed.removed_just_now, name="removed"),
     path("mine/", views_mine.mine, name="mine"),
     path("mine/device/", views_mine.device, name="mine-device"),
     path("mine/again/", views_keys.again, name="mine-again"),

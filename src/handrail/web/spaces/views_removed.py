@@ -1,0 +1,18 @@
+"""What was removed since the space was opened, and can still come back."""
+
+from django.http import HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from handrail.accounts import removed
+from handrail.accounts.gate import open_space
+from handrail.accounts.requests import Request
+from handrail.vault.space import Space
+
+
+@require_safe
+@open_space()
+def removed_just_now(request: Request, space: Space) -> HttpResponse:
+    """List it by its kind and its day, each with Undo. What was written in it is not shown."""
+    rows = [(one.id, one.told()) for one in removed.since_opened(request.visit)]
+    return render(request, "spaces/removed.html", {"rows": rows, "here": "lists"})
