@@ -32,6 +32,13 @@ class Apology(Record, frozen=True, kw_only=True, tag="apology"):
     again_of: str = ""
     said_on: date | None = None
 
+    def says_the_same_as(self, other: Record) -> bool:
+        """Whether two are the same words of the same day, whatever was noted beside one since."""
+        return isinstance(other, Apology) and self._words() == other._words()
+
+    def _words(self) -> tuple[date, str, str, str]:
+        return self.written_on, self.did, self.cost, self.will
+
     def told(self) -> Told:
         """Say its parts and days."""
         lines = (

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
+from django.core.exceptions import ValidationError
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.formats import date_format
@@ -20,12 +21,12 @@ from handrail.programme.repair import promise as promises
 from handrail.programme.repair.apology import Apology
 from handrail.programme.repair.promise import Promise
 from handrail.vault.space import Space
-from handrail.web.keeping.forms_promises import AmendsForm, AmendsKeptForm, PromiseForm
+from handrail.web.keeping.forms_promises import AmendsForm, AmendsKeptForm
 from handrail.web.keeping.views_promises import PROMISES
 from handrail.web.ui.folding import folds
 from handrail.web.ui.methods import read_or_send
 from handrail.web.ui.said import say
-from handrail.web.ui.shelf import KEPT, Shelf
+from handrail.web.ui.shelf import Shelf
 
 STILL_OPEN = _(
     "One is written and not said yet. Say it, or remove it, before you write another. One at a "
@@ -48,23 +49,15 @@ class Card(NamedTuple):
 class AmendsShelf(Shelf[Apology]):
     """Apologies: one open at a time, and one a week."""
 
-    def new(self, request: Request, space: Space) -> HttpResponse:
-        """Write one, and lead to it as it will be heard. What cannot be kept yet is not lost."""
-        form = self.form(request.POST, today=request.today)
-        if request.method != "POST" or not form.is_valid() or "look" in request.POST:
-            return super().new(request, space)
-        written = Apology(id=new_id(), **form.fields_of_record(), written_on=request.today)
-        with space.change() as records:
-            there = records.all(Apology)
-            same = next((one for one in there if _alike(one, written)), None)
-            hindered = "" if same else in_the_way(there, request.today)
-            if not same and not hindered:
-                records.add(written)
-        if hindered:
-            form.add_error(None, str(hindered))
-            return self.form_page(request, space, form)
-        say(request, KEPT)
-        return redirect("amends-words", (same or written).id)
+    def hindered(self, others: Sequence[Apology], record: Apology, *, is_new: bool) -> None:
+        """Raise ValidationError with words where no other can be written now."""
+        words = in_the_way(others, record.written_on) if is_new else ""
+        if words:
+            raise ValidationError(str(words))
+
+    def after_new(self, request: Request, record: Apology) -> HttpResponse:
+        """Lead to it as it will be heard."""
+        return redirect("amends-words", record.id)
 
 
 def in_the_way(apologies: Iterable[Apology], today: date) -> str | Lazy:
@@ -110,6 +103,7 @@ AMENDS = AmendsShelf(
     writing="keeping/amends_form.html",
     shown=stands,
     beside=hindrance,
+    made_on="written_on",
     changing=AmendsKeptForm,
 )
 
@@ -171,8 +165,7 @@ def promise(request: Request, space: Space, record_id: str) -> HttpResponse:
     kept = space.get(Apology, record_id)
     if request.method != "POST" or not _can_be_one_touch(kept, request.today):
         begun = {"what": kept.will, "by": kept.by, "apology": kept.id}
-        form = PromiseForm(initial=begun, today=request.today)
-        return PROMISES.form_page(request, space, form)
+        return PROMISES.begun_page(request, space, begun)
     with space.change() as records:
         if rules.promise_for(kept, records.all(Promise)) is None:
             records.add(_promised(kept, request.today))
@@ -197,12 +190,3 @@ def _can_be_one_touch(apology: Apology, today: date) -> bool:
 
 def _card(apology: Apology, promise: Promise | None) -> Card:
     return Card(apology, promise, promises.STATES.get(promise.state, "") if promise else "")
-
-
-def _alike(one: Apology, other: Apology) -> bool:
-    """Whether two are the same words of the same day: a form that was sent twice."""
-    return one.written_on == other.written_on and (one.did, one.cost, one.will) == (
-        other.did,
-        other.cost,
-        other.will,
-    )

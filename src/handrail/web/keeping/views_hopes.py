@@ -90,5 +90,4 @@ def again(request: Request, space: Space, record_id: str) -> HttpResponse:
     """Write a new hope that follows an earlier one. The earlier one stays as it was answered."""
     earlier = space.get(Hope, record_id)
     words = {"what": earlier.what, "how": earlier.how, "follows": earlier.id}
-    form = HopeForm(initial=words, today=request.today)
-    return HOPES.form_page(request, space, form, follows=earlier)
+    return HOPES.begun_page(request, space, words, follows=earlier)

@@ -116,8 +116,7 @@ TESTED = TestedShelf(
 def noted(request: Request, space: Space, record_id: str) -> HttpResponse:
     """Ask how it went with one limit."""
     limit = space.get(Limit, record_id)
-    form = TestedForm(initial={"limit": limit.id}, today=request.today)
-    return TESTED.form_page(request, space, form)
+    return TESTED.begun_page(request, space, {"limit": limit.id})
 
 
 @require_POST

@@ -1,9 +1,11 @@
 """A shelf with one record at most for a time, such as a week or a day: changing it is the same one."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Any
 
+from django.core.exceptions import ValidationError
 from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.urls import URLPattern, path
@@ -13,8 +15,8 @@ from handrail.accounts.gate import open_space
 from handrail.accounts.requests import Request
 from handrail.programme.record import Record
 from handrail.vault.errors import Clash
-from handrail.vault.records import Records
 from handrail.vault.space import Space
+from handrail.web.ui.changing import Overtaken
 from handrail.web.ui.part import Words
 from handrail.web.ui.records import RecordForm
 from handrail.web.ui.shelf import Shelf
@@ -42,48 +44,30 @@ class OneEach[R: Record](Shelf[R]):
         there = self.of_day(space.all(self.kind), request.today)
         return redirect(f"{self.url}-change", there.id) if there else redirect(f"{self.url}-new")
 
-    def new(self, request: Request, space: Space) -> HttpResponse:
-        """Write one about now, or about the time before where there is one about now."""
-        if request.method != "POST":
-            there = self.of_day(space.all(self.kind), request.today)
-            day = request.today - self.time if there else request.today
-            return self.form_page(
-                request, space, self.form(initial={"day": day}, today=request.today)
-            )
-        try:
-            return Shelf.new(self, request, space)
-        except Clash as clash:
-            return self._taken_page(request, space, clash.theirs)
+    def begun(self, request: Request, space: Space) -> Mapping[str, Any]:
+        """Return a form about now, or about the time before where there is one about now."""
+        there = self.of_day(space.all(self.kind), request.today)
+        day = request.today - self.time if there else request.today
+        return {"day": day, **super().begun(request, space)}
 
-    def change(self, request: Request, space: Space, record_id: str) -> HttpResponse:
-        """Change one; it cannot move to a time that has another."""
-        if request.method == "POST":
-            form = self.form(request.POST, today=request.today)
-            there = self._there(space, form)
-            if there is not None and there.id != record_id:
-                form.add_error("day", str(self.taken))
-                return self.form_page(request, space, form, record_id=record_id)
-        return Shelf.change(self, request, space, record_id)
-
-    def _there(self, space: Space, form: RecordForm) -> R | None:
-        if not form.is_valid():
-            return None
-        return self.of_day(space.all(self.kind), form.cleaned_data["day"])
-
-    def _add_once(self, records: Records, record: R) -> bool:
-        """Add a record; raise Clash where its time has another one. Sent twice it is one."""
+    def hindered(self, others: Sequence[R], record: R, *, is_new: bool) -> None:
+        """Raise Clash where the time of a new one has another; a kept one cannot move to such a time."""
+        super().hindered(others, record, is_new=is_new)
         day = record.told().day
-        there = self.of_day(records.all(self.kind), day) if day else None
-        if there is not None and there.told() != record.told():
-            raise Clash(there)
-        return there is not None or Shelf._add_once(self, records, record)
+        there = self.of_day(others, day) if day else None
+        if there is not None:
+            raise Clash(there) if is_new else ValidationError({"day": self.taken})
 
-    def _taken_page(self, request: Request, space: Space, theirs: object) -> HttpResponse:
+    def overtaken_page(
+        self,
+        request: Request,
+        space: Space,
+        form: RecordForm,
+        other: Overtaken[R],
+        record_id: str,
+    ) -> HttpResponse:
         """Show what there is above what was typed; sending again puts this in its place."""
-        assert isinstance(theirs, self.kind)
-        form = self.form(request.POST, today=request.today)
-        form.is_valid()
-        again = self.form(
-            initial={**form.fields_of_record(), "revision": theirs.revision}, today=request.today
-        )
-        return self.form_page(request, space, again, record_id=theirs.id, there=theirs.told())
+        there = other.theirs
+        if record_id or there is None:
+            return super().overtaken_page(request, space, form, other, record_id)
+        return self.form_page(request, space, form, record_id=there.id, there=there.told())

@@ -34,10 +34,12 @@ class Setbacks(Shelf[Setback]):
         """Write about a bad day, once it was asked whether they were hurt or afraid."""
         if request.method != "POST" and not request.visit.get(ASKED_FIRST):
             return redirect("setbacks-first")
-        answer = super().new(request, space)
-        if request.method == "POST" and answer.status_code == 302:
-            request.visit.drop(ASKED_FIRST)
-        return answer
+        return super().new(request, space)
+
+    def after_new(self, request: Request, record: Setback) -> HttpResponse:
+        """Ask the first question again before the next one."""
+        request.visit.drop(ASKED_FIRST)
+        return super().after_new(request, record)
 
 
 def _after_a_setback(request: Request, space: Space, kept: Sequence[Setback]) -> dict[str, Any]:

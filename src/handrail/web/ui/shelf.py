@@ -15,29 +15,32 @@ from datetime import date
 from typing import Any
 
 import msgspec
+from django.core.exceptions import ValidationError
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import URLPattern, path
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST, require_safe
 
-from handrail.accounts import clock, removed
+from handrail.accounts import clock
 from handrail.accounts.gate import open_space
 from handrail.accounts.requests import Request
 from handrail.programme.record import Record, new_id
-from handrail.programme.told import Told
-from handrail.vault.errors import Clash, Unknown
 from handrail.vault.records import Records
 from handrail.vault.space import Space
+from handrail.web.ui.changing import (
+    CHANGED,
+    KEPT,
+    Overtaken,
+    keep_or_clash,
+    remove_with_undo,
+)
 from handrail.web.ui.folding import folds
 from handrail.web.ui.methods import read_or_send
 from handrail.web.ui.part import Words
 from handrail.web.ui.records import RecordForm
 from handrail.web.ui.said import say
 
-KEPT = _("Kept. Only this space opens it.")
-CHANGED = _("Changed.")
-REMOVED = _("Removed.")
 FULL = _(
     "This list is full. What you typed is still here. Remove something first, in another tab, or "
     "note this on paper."
@@ -101,20 +104,13 @@ class Shelf[R: Record]:
         """Return its addresses. place: what they begin with, neutral, without slashes at its ends."""
         fold: Callable[..., Any] = folds if self.folds else lambda view: view
         gate, now = open_space(), open_space(waits=False)
+        change, remove = read_or_send(gate(fold(self.change))), require_POST(now(self.remove))
         return [
             path(f"{place}/", require_safe(gate(fold(self.list_page))), name=self.url),
             path(f"{place}/new/", read_or_send(gate(fold(self.new))), name=f"{self.url}-new"),
             path(f"{place}/sheet/", require_safe(self.sheet), name=f"{self.url}-sheet"),
-            path(
-                f"{place}/<str:record_id>/",
-                read_or_send(gate(fold(self.change))),
-                name=f"{self.url}-change",
-            ),
-            path(
-                f"{place}/<str:record_id>/remove/",
-                require_POST(now(self.remove)),
-                name=f"{self.url}-remove",
-            ),
+            path(f"{place}/<str:record_id>/", change, name=f"{self.url}-change"),
+            path(f"{place}/<str:record_id>/remove/", remove, name=f"{self.url}-remove"),
         ]
 
     def list_page(self, request: Request, space: Space) -> HttpResponse:
@@ -126,20 +122,11 @@ class Shelf[R: Record]:
     def new(self, request: Request, space: Space) -> HttpResponse:
         """Write one."""
         if request.method != "POST":
-            begin = dict(self.begin(request, space))
-            return self.form_page(
-                request, space, self.form(initial=begin, **self._known(request, space))
-            )
-        form = self.form(request.POST, **self._known(request, space))
-        if not form.is_valid() or "look" in request.POST:
-            return self.form_page(request, space, form)
-        with space.change() as records:
-            added = self._add_once(records, self._written(request, form))
-        if not added:
-            form.add_error(None, str(self.full))
-            return self.form_page(request, space, form)
-        say(request, KEPT)
-        return redirect(self.url)
+            return self.begun_page(request, space, self.begun(request, space))
+        form = self._form(request, space, request.POST)
+        return self._sent(
+            request, space, form, lambda records: self._add(records, self._written(request, form))
+        )
 
     def change(self, request: Request, space: Space, record_id: str) -> HttpResponse:
         """Change one; what another tab kept meanwhile is shown beside it first."""
@@ -148,34 +135,24 @@ class Shelf[R: Record]:
             form = asked.showing(space.get(self.kind, record_id), **known)
             return self.form_page(request, space, form, record_id=record_id)
         form = asked(request.POST, **known)
-        if not form.is_valid() or "look" in request.POST:
-            return self.form_page(request, space, form, record_id=record_id)
-        try:
-            with space.change() as records:
-                changed = msgspec.structs.replace(
-                    records.get(self.kind, record_id), **form.fields_of_record()
-                )
-                records.replace(changed, revision=form.cleaned_data["revision"] or 0)
-        except Clash as clash:
-            return self._clash_page(request, space, form, clash.theirs)
-        except Unknown:
-            # It is kept as a new one, so all of it is asked again, with the words that came.
-            again = self.form(initial=form.fields_of_record(), **known)
-            return self.form_page(request, space, again, was_removed=True)
-        say(request, CHANGED)
-        return redirect(self.url)
+        return self._sent(
+            request, space, form, lambda records: self._put(records, record_id, form), record_id
+        )
 
     def remove(self, request: Request, space: Space, record_id: str) -> HttpResponse:
         """Remove one; it comes back with Undo until the space closes."""
-        with space.change() as records:
-            record = records.remove(self.kind, record_id)
-        removed.remember(request.visit, record)
-        say(request, REMOVED, undo=record_id)
+        remove_with_undo(request, space, self.kind, record_id)
         return redirect(self.url)
 
     def sheet(self, request: Request) -> HttpResponse:
         """Show the questions with lines to write on, for everyone. Nothing typed stands on it."""
         return self._page(request, "ui/shelf_sheet.html", {"form": self.form(today=clock.today())})
+
+    def begun_page(
+        self, request: Request, space: Space, begun: Mapping[str, Any], **more: object
+    ) -> HttpResponse:
+        """Return the page a new one is written on. begun: what it starts with."""
+        return self.form_page(request, space, self._form(request, space, initial=begun), **more)
 
     def form_page(
         self, request: Request, space: Space, form: RecordForm, **more: object
@@ -184,37 +161,90 @@ class Shelf[R: Record]:
         shown = {"form": form, **self.beside(request, space), **more}
         return self._page(request, self.writing, shown)
 
-    def _page(self, request: Request, template: str, shown: Mapping[str, Any]) -> HttpResponse:
-        names = {name: f"{self.url}-{name}" for name in ("new", "change", "remove", "sheet")}
-        about = {"shelf": self, "names": names, "here": self.here}
-        return render(request, template, {**about, **shown})
+    # -- what an exercise may do otherwise -------------------------------------------------
+    def begun(self, request: Request, space: Space) -> Mapping[str, Any]:
+        """Return what a new form starts with."""
+        return self.begin(request, space)
+
+    def hindered(self, others: Sequence[R], record: R, *, is_new: bool) -> None:
+        """Raise ValidationError with words where a record cannot be kept beside the others.
+
+        Called while nobody else can change the space; then nothing is kept.
+        """
+        if is_new and self._is_full(others):
+            raise ValidationError(str(self.full))
+
+    def overtaken_page(
+        self,
+        request: Request,
+        space: Space,
+        form: RecordForm,
+        other: Overtaken[R],
+        record_id: str,
+    ) -> HttpResponse:
+        """Return the page with both versions. record_id: of the one that was to be changed."""
+        if other.theirs is None:
+            # It is kept as a new one, so all of it is asked again, with the words that came.
+            return self.begun_page(request, space, form.fields_of_record(), **other.words)
+        return self.form_page(request, space, form, record_id=other.theirs.id, **other.words)
+
+    def after_new(self, request: Request, record: R) -> HttpResponse:
+        """Lead on from a new one that is kept."""
+        return redirect(self.url)
+
+    # -- below the surface -----------------------------------------------------------------
+    def _sent(
+        self,
+        request: Request,
+        space: Space,
+        form: RecordForm,
+        keep: Callable[[Records], R],
+        record_id: str = "",
+    ) -> HttpResponse:
+        """Keep what was sent, or return its page with what stands in the way."""
+        if not form.is_valid() or "look" in request.POST:
+            return self.form_page(request, space, form, record_id=record_id)
+        try:
+            kept = keep_or_clash(space, self.kind, form, keep)
+        except ValidationError as hindrance:
+            form.add_error(None, hindrance)
+            return self.form_page(request, space, form, record_id=record_id)
+        if isinstance(kept, Overtaken):
+            return self.overtaken_page(request, space, form, kept, record_id)
+        say(request, CHANGED if record_id else KEPT)
+        return redirect(self.url) if record_id else self.after_new(request, kept)
+
+    def _add(self, records: Records, record: R) -> R:
+        """Add a new record and return it; sent twice it is one."""
+        others = records.all(self.kind)
+        kept = records.add_once(record)
+        if kept is record:
+            self.hindered(others, record, is_new=True)
+        return kept
+
+    def _put(self, records: Records, record_id: str, form: RecordForm) -> R:
+        """Put what a form says into a kept record."""
+        kept, fields = records.get(self.kind, record_id), form.fields_of_record()
+        changed = msgspec.structs.replace(kept, **fields)
+        others = [one for one in records.all(self.kind) if one.id != record_id]
+        self.hindered(others, changed, is_new=False)
+        return records.replace(changed, revision=form.read_from)
+
+    def _written(self, request: Request, form: RecordForm) -> R:
+        today = {self.made_on: request.today} if self.made_on else {}
+        fields = {**form.fields_of_record(), **today, **self.made(request)}
+        return self.kind(id=new_id(), **fields)
+
+    def _form(self, request: Request, space: Space, data: Any = None, **more: Any) -> RecordForm:
+        return self.form(data, **self._known(request, space), **more)
 
     def _known(self, request: Request, space: Space) -> dict[str, Any]:
         return {"today": request.today, **self.given(space)}
 
-    def _written(self, request: Request, form: RecordForm) -> R:
-        today = {self.made_on: request.today} if self.made_on else {}
-        return self.kind(id=new_id(), **{**form.fields_of_record(), **today, **self.made(request)})
-
-    def _clash_page(
-        self, request: Request, space: Space, form: RecordForm, theirs: object
-    ) -> HttpResponse:
-        """Show both versions; sending again puts this one in the place of the other."""
-        assert isinstance(theirs, self.kind)
-        there = {**form.fields_of_record(), "revision": theirs.revision}
-        again = type(form)(initial=there, **self._known(request, space))
-        told: Told = theirs.told()
-        return self.form_page(request, space, again, record_id=theirs.id, theirs=told)
-
-    def _add_once(self, records: Records, record: R) -> bool:
-        """Add a record; sent twice it is one. False when the list is full."""
-        there = records.all(self.kind)
-        if any(one.says_the_same_as(record) for one in there):
-            return True
-        if self._is_full(there):
-            return False
-        records.add(record)
-        return True
+    def _page(self, request: Request, template: str, shown: Mapping[str, Any]) -> HttpResponse:
+        names = {name: f"{self.url}-{name}" for name in ("new", "change", "remove", "sheet")}
+        about = {"shelf": self, "names": names, "here": self.here}
+        return render(request, template, {**about, **shown})
 
     def _is_full(self, kept: Sequence[R]) -> bool:
         return self.most is not None and len(kept) >= self.most
