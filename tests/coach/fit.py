@@ -22,6 +22,7 @@ from handrail.coach.rules import KINDS, rules
 from handrail.coach.sentence import Sentence
 from handrail.coach.tokens import tokens_of
 from tests.coach.labelled import Row, rows_without
+from tests.coach.otherwise import told_otherwise
 from tests.coach.tables import COUNTED, HOME, ORIGIN, digest
 
 STRICT = 0.3  # how freely weights may grow; small means more cautious
@@ -60,7 +61,7 @@ def private(rows: Iterable[Row]) -> Written:
 
 def said(rows: Iterable[Row]) -> Written:
     """Return the table of everything that is said to another or posted."""
-    examples = [(row, traits_of(row)) for row in rows if row["kind"] != "private"]
+    examples = [(row, traits_of(row)) for row in told_otherwise(rows)]
     return {
         code: one_code(code, kinds, examples) for code, kinds in sorted(kinds_by_code().items())
     }

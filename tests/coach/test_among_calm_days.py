@@ -1,16 +1,13 @@
 """A line of danger is noticed between calm ones: a journal is a whole day, not a sentence."""
 
-import json
-from pathlib import Path
-
 import pytest
 
 from handrail import coach
 from handrail.coach.engine import found
 from handrail.coach.rules import rules
 from handrail.coach.sentence import Sentence
+from tests.coach.labelled import ROUNDS, rows_of
 
-SEEN = Path(__file__).parent / "rounds"
 AROUND = (
     ("A long week.\n\n", ""),
     ("", " Anyway, I made tea."),
@@ -101,9 +98,7 @@ def test_a_rule_sees_what_was_done_beside_a_film(line: str, code: str) -> None:
 
 
 def test_hardly_any_danger_that_is_noticed_alone_is_lost_between_calm_lines() -> None:
-    rows = [
-        json.loads(line) for file in sorted(SEEN.glob("private_*.jsonl")) for line in file.open()
-    ]
+    rows = [row for file in ROUNDS if file.stem.startswith("private_") for row in rows_of(file)]
     noticed = [
         (row["text"], found)
         for row in rows[::5]

@@ -1,6 +1,7 @@
 """What the learned layer makes of a text: codes it names, and codes it rules out."""
 
 from collections.abc import Set
+from itertools import pairwise
 from math import exp, log
 from typing import NamedTuple
 
@@ -24,6 +25,24 @@ _DANGER = "danger-"  # how the codes of danger begin
 _WHOLE = {True: 160, False: 300}
 _STRETCH = {True: 12, False: 150}
 _NOTHING: frozenset[str] = frozenset()
+# What a text lacks, or is as a whole: no sentence of it can tell alone.
+OF_THE_WHOLE = frozenset(
+    [
+        "no-feeling",
+        "no-opening",
+        "no-check",
+        "no-behaviour",
+        "no-consequence",
+        "no-act",
+        "no-repair",
+        "no-when",
+        "vague",
+        "piling-on",
+        "one-sided",
+        "about-other",
+    ]
+)
+_SHOWN = 6  # words shown, where no stop or comma comes first
 _TELLING = 0.4  # of the weight of the most telling word: those that are shown
 
 type Stretch = tuple[int, int]
@@ -63,7 +82,24 @@ def opinion(kind: str, sentence: Sentence, known: Table | None = None) -> Opinio
             elif score > _ENOUGH:
                 named.setdefault(code, []).append(stretch)
         ruled_out = ruled_out & out
+    if any(0 < stop < len(text) for stop in sentence.breaks):
+        ruled_out &= OF_THE_WHOLE | _out_of_each(kind, sentence, known)
     return Opinion(known, text, named, named.keys(), _NOTHING, ruled_out)
+
+
+def _out_of_each(kind: str, sentence: Sentence, known: Table) -> frozenset[str]:
+    """Return the codes that are out of the question in every sentence alone.
+
+    Kind sentences round a hurtful one make the whole sound kind; they take nothing back.
+    """
+    text = sentence.unquoted
+    out = known.all
+    for stretch in pairwise([0, *sentence.breaks, len(text)]):
+        scores = known.scores(_words(sentence, text, stretch), kind)
+        out &= {
+            code for code, score in zip(known.codes, scores, strict=True) if score < _TOO_LITTLE
+        }
+    return out
 
 
 def _of_private(sentence: Sentence, known: Table) -> Opinion:
@@ -116,7 +152,7 @@ _ENOUGH, _TOO_LITTLE = _odds(_SURE), _odds(_OUTSIDE)
 
 
 def _most_telling(known: Table, code: str, text: str, start: int, end: int) -> Stretch:
-    """Return the words between `start` and `end` that weighed most for a code: two at the least."""
+    """Return the words between `start` and `end` that weighed most for a code, with their neighbours."""
     words = words_of(tokens_of(text[start:end]))
     credit = [0.0] * len(words)
     for trait, first, last in traits(words):
@@ -131,10 +167,11 @@ def _most_telling(known: Table, code: str, text: str, start: int, end: int) -> S
         first -= 1
     while last + 1 in inner and credit[last + 1] > least:
         last += 1
-    if first == last:  # one word alone tells a person little
-        beside = [at for at in (first - 1, last + 1) if at in inner and words[at][0].isalnum()]
-        other = max(beside, key=lambda at: credit[at], default=best)
-        first, last = min(first, other), max(last, other)
+    # The words that told it may be “or do”: a person is shown them with their neighbours.
+    while first - 1 in inner and last - first < _SHOWN and words[first - 1][0].isalnum():
+        first -= 1
+    while last + 1 in inner and last - first < _SHOWN and words[last + 1][0].isalnum():
+        last += 1
     places = [(0, 0), *places_of(text[start:end])]  # the beginning has none
     return start + places[first][0], start + places[last][1]
 

@@ -13,6 +13,7 @@ havent=haven't hasnt=hasn't hadnt=hadn't arent=aren't werent=weren't aint=ain't 
 dnt=don't cnt=can't didn=didn't dident=didn't dosent=doesn't dosnt=doesn't wouldve=would've couldve=could've shouldve=should've
 dinnae=don't dinna=don't didnae=didn't didna=didn't cannae=can't canna=can't wasnae=wasn't isnae=isn't wouldnae=wouldn't doesnae=doesn't
 willnae=won't havenae=haven't couldnae=couldn't shouldnae=shouldn't wisnae=wasn't innit=isn't
+xmas=christmas xmass=christmas crimbo=christmas chrimbo=christmas nye=new year
 r=are n=and nd=and w=with wiv=with wi=with abt=about bout=about cos=because cuz=because coz=because cus=because becos=because becuz=because bcos=because bcuz=because bc=because becoz=because
 becasue=because becuase=because beacuse=because becouse=because
 b4=before tmrw=tomorrow tmw=tomorrow tomoz=tomorrow tomoro=tomorrow tommorow=tomorrow tommorrow=tomorrow tomorow=tomorrow 2moro=tomorrow 2morrow=tomorrow tmr=tomorrow tonite=tonight 2nite=tonight 2night=tonight 2day=today

@@ -41,7 +41,7 @@ ORDERS = Pattern(
             r"afraid|told)\b[^.!?;]{0,60}$",
         ),
         within=(
-            r"(?:tell me if|let me know if|say if|stop me if|correct me if|put me right)",
+            r"(?:tell me (?:if|(?:what|where) i)|let me know if|say if|stop me if|correct me if|put me right)",
             r"{check}",
         ),
     ),
@@ -117,7 +117,7 @@ ADVICE = (
                 r"you|can't)\b[^.!?;,]{0,80}$",
             ),
             within=(
-                r"(?:tell me if|let me know if|say if|stop me if|correct me if|put me right)",
+                r"(?:tell me (?:if|(?:what|where) i)|let me know if|say if|stop me if|correct me if|put me right)",
                 THEIR_DAY,
                 r"the first thing (?:that|you (?:hear|heard|see|saw|feel|felt|think|thought|notice|noticed|knew|said))\b",
             ),
@@ -133,7 +133,7 @@ ADVICE = (
         unless=Exceptions(
             lead=(r"you (?:feel|felt|think|said|worry)[^.!?]{0,40}$",),
             within=(
-                r"(?:tell|let) me (?:if|know)|just (?:so|to (?:check|be sure)|that|about|"
+                r"(?:tell|let) me (?:if|know|(?:what|where) i)|just (?:so|to (?:check|be sure)|that|about|"
                 r"checking|tell me)|have i|did i|you feel|you felt|you're (?:\w+ "
                 r")?(?:{emotion})|stop me|put me|take me|see if i|go on|make sure i|get "
                 r"(?:it|that|you)(?: right)?\?|leave me|leave you",

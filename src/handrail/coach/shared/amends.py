@@ -233,6 +233,11 @@ REPAIR = Missing(
         r"walk|hide|stay|text|correct|slam|smoke|be late)\b|i will not (?:\w+))",
     ),
     but_not=(
+        # What comes before “sorry” is the act: “I moved your piano. I'm sorry.”
+        r"^i (?:\w+ )?(?:put|set|stuck|wrote|moved|ordered|bought|booked|made|rang|told|asked|"
+        r"changed|paid|cleaned|replaced) (?:it|them|her|him|you|your|the|a)\b(?![^.!?\n]{0,80}"
+        r"\b(?:now|today|already|since|again|back)\b)(?=[^.!?\n]{0,80}[.!?] (?:i'm |i am |so |"
+        r"really |very )*sorry)",
         r"(?:if|when|before|after|because|that|what|how|where|and) i(?:'ve| have| am|'m) "
         r"(?:\w+ ){1,3}",
         r"i've (?:got|bought|booked|ordered) you (?:a (?:spa|weekend|necklace|present|gift|"

@@ -163,7 +163,9 @@ SELF = (
             rf"every time|each time) i (?:want to |may |can |next )?(?:{_MINE})[^.!?;]{{0,50}}",
             r"i(?:'ll| will) let you (?:choose|pick|decide|say) (?:what|who|where|when|how|"
             r"whether) i\b[^.!?;]{0,50}",
-            rf"(?:stop|give up|quit|cut off|drop|leave|block|delete|unfriend|unfollow|never|"
+            rf"(?:have (?:stopped|given up|quit|cut off|dropped|left|blocked|deleted|sold|binned|"
+            rf"closed|cancelled|handed over)|"
+            rf"stop|give up|quit|cut off|drop|leave|block|delete|unfriend|unfollow|never|"
             rf"not|no longer|avoid|ditch|cut out|keep away from|stay away from|sell|hand "
             rf"over|hand you|give you|give|show you|let you (?:read|see|check|look|have|hold|"
             rf"keep|through|go)|share|unlock|put away|throw (?:out|away)|bin|cancel|skip|"

@@ -44,6 +44,8 @@ OWN_DEATH = (
 )
 THREAT = Pattern(
     (
+        r"(?:i'll|i will|i'm|i am)(?: just)? (?:take|taking) (?:the |our |my )?(?:kids|children|"
+        r"baby|boys|girls|bairns|little ones)\b[^.!?]{0,30}\b(?:never|not) (?:see|find)",
         r"(?:or else|you'll (?:pay|be sorry|regret|wish|see what|be dead|find out|get what|"
         r"get yours|live to regret|cop it|get it|lose (?:the|me|them|your|everything|more|"
         r"him|her)|be (?:out on|on the street|homeless|hearing from|deported|sent back|on "
@@ -79,7 +81,7 @@ THREAT = Pattern(
         r"(?:kids|children|again|for)|you don't want to (?:find out|know what|see me)|mark "
         r"my words|i'm warning you|this is a warning|i swear to god|so help me|i won't be "
         r"(?:here|there|responsible|around|home|your|so nice|alive)|i won't (?:answer for|be "
-        r"held|ask again|miss|hesitate)|i'm (?:gone|leaving you|off for good|out of here|"
+        r"held|ask again|miss|hesitate)|i(?:'m| am) (?:gone|leaving you|off for good|out of here|"
         r"done with you|walking out|divorcing|filing|going to kill|having the kids|keeping "
         r"the (?:kids|children|baby|house)|taking the|ringing (?:your boss|immigration|the "
         r"social|the home office|my solicitor)|calling (?:immigration|your boss|social "

@@ -29,7 +29,9 @@ _NO = (
     r"begged|beg|asked|ask|cried|screamed|shouted|whispered|repeated)(?: (?:him|her))?(?:,? "
     r"[\w'-]+){0,4}? (?:no|stop|don't|not to|please|i didn't want|i don't want|get off|wait|it "
     r"hurt\w*|not (?:now|tonight|like|in)|i hate)|(?:said|saying|say) no\b|no and no|told (?:him|"
-    r"her) no|i (?:didn't|don't|never|did not)(?: {between})* (?:want|wanted|consent\w*|agree\w*|"
+    r"her) no|said (?:i was|i'm|i am|not)(?: \w+){0,2} (?:too (?:sore|ill|tired|poorly|raw|weak)|"
+    r"while|when|until|till|without|tonight|yet)|said not (?:while|when|until|till|without|"
+    r"tonight|yet)|i (?:didn't|don't|never|did not)(?: {between})* (?:want|wanted|consent\w*|agree\w*|"
     r"say yes|feel like|like it|ask\w* for)|not wanting|i (?:was |am |'m )?(?:\w+ )?(?:cry|cried|"
     r"crying|froze|freeze|sobbed|frozen|begged|beg|bleeding|fought)|i'm (?:ill|crying|asleep|"
     r"poorly|bleeding|sore)|when i'm|while i(?:'m| was| am)? ?(?:sleep|slept|asleep|sleeping|cry|"
@@ -92,6 +94,8 @@ NOTICES = (
             r"secret\w*|when i|lied))",
             r"condoms?(?=[^\n]{0,80}\b(?:hole|holes|pin|off|refus\w*|won't|snipp\w*|without|lied|"
             r"never told|needle|secret\w*|makes? me|didn't tell|trick\w*))",
+            rf"(?:{THEY}|{PARTNER})(?: \w+){{0,2}}? (?:won't|wouldn't|refuses? to|never|will not) "
+            r"(?:use|wear|put on) (?:a |any |one )?(?:condoms?|rubber|protection)",
             r"(?:pok|prick|stab|pierc|put)\w* (?:\w+ )?(?:holes?|pins?) in (?:them|the|my|our)",
             r"(?:hid|hides|hidden|flush\w*|bin(?:s|ned)|swap\w*|swops?|throws?|threw|stole|takes|"
             r"took|destroy\w*|chuck\w*|tamper\w*)(?: {between})* (?:away |with |out )?my (?:\w+ "

@@ -64,6 +64,9 @@ NOTICES = (
             r"hacked|has|knows|wants|demands?|got|changed|takes?|counts|times|scrolls? through|"
             r"scroll through|rifles? through|thru)(?: {between}| all| every)* (?:of )?(?:my|me) "
             r"(?:[\w'-]+ ){0,2}?{watched}(?! (?:number and my weight|on charge|for me|for a))",
+            rf"(?:{THEY}|{PARTNER}){DID} (?:counts?|checks?|checked|reads?|notes?|logs?|looks? at|"
+            r"writes? down)(?: every| all| how much)? (?:my |the )?(?:petrol|mileage|miles|"
+            r"milometer|odometer)(?= (?:i|on my|in my|when i|after i|every)|[.,!]|$| miles)",
             rf"{MUST}(?:\w+ )?(?:send|text|ring|call|show|share|prove|report|log|photograph|film|"
             rf"video|check in|account|keep|leave|hand|give|tell|"
             r"explain|write|unlock|facetime|stay on|answer|ask|message|have|let)(?:,? "
