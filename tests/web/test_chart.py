@@ -55,6 +55,13 @@ def test_weeks_go_on_until_today_so_that_silence_is_seen() -> None:
     assert quiet.dots[-1].x < LEFT + 40
 
 
+def test_after_a_gap_of_half_a_year_the_weeks_are_counted_anew() -> None:
+    mistyped = drawn((-6500, 3), (0, 3), (1, 3), begins=week(0))
+
+    assert next(label.words for label in mistyped.weeks) == "1"
+    assert len(mistyped.dots) == 2
+
+
 def test_of_a_long_life_the_last_half_year_is_drawn_with_its_own_numbers() -> None:
     there = drawn(*((number, 3) for number in range(60)))
 

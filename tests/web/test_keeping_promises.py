@@ -1,6 +1,6 @@
 """Small promises: made, marked by the one who made them, moved, missed and faded."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from django.test import Client
@@ -14,6 +14,8 @@ pytestmark = pytest.mark.django_db(transaction=True)
 LISTED, NEW = "/lists/small/", "/lists/small/new/"
 SCHOOL = "Ring the school"
 FRIDAY = TODAY + timedelta(days=3)
+# The day itself, or the last of its month that every year has.
+IN_FIVE_YEARS = date(TODAY.year + 5, TODAY.month, min(TODAY.day, 28))
 
 
 def a_promise(state: str = "", due: int = 0, marked: int | None = None) -> Promise:
@@ -28,6 +30,12 @@ def a_promise(state: str = "", due: int = 0, marked: int | None = None) -> Promi
     )
 
 
+def test_within_five_years_means_to_the_day(ana: Client, home: SpaceKey) -> None:
+    ana.post(NEW, {"what": SCHOOL, "by": str(IN_FIVE_YEARS)})
+
+    assert only(home, Promise).by == IN_FIVE_YEARS
+
+
 def test_a_promise_is_one_thing_by_a_day(ana: Client, home: SpaceKey) -> None:
     ana.post(NEW, {"what": SCHOOL, "by": str(FRIDAY)})
 
@@ -38,7 +46,12 @@ def test_a_promise_is_one_thing_by_a_day(ana: Client, home: SpaceKey) -> None:
 
 @pytest.mark.parametrize(
     ("by", "said"),
-    [("", "Choose a day."), (str(ago(1)), "This day is over"), ("9999-01-01", "too far ahead")],
+    [
+        ("", "Choose a day."),
+        (str(ago(1)), "This day is over"),
+        ("9999-01-01", "too far ahead"),
+        (str(IN_FIVE_YEARS + timedelta(days=4)), "too far ahead"),
+    ],
 )
 def test_a_promise_without_a_day_comes_back_with_its_words(
     ana: Client, home: SpaceKey, by: str, said: str

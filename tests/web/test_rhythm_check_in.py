@@ -86,6 +86,19 @@ def test_an_earlier_week_can_be_written_later_and_does_not_move_into_a_taken_one
     assert kept(home)[0].day == before
 
 
+@pytest.mark.parametrize("year", [1901, 2016])
+def test_a_week_of_a_year_that_is_mistyped_comes_back_with_words(
+    ana: Client, home: SpaceKey, year: int
+) -> None:
+    sent = {"words": "First words", "hope": "3", "day": f"{year}-11-25"}
+
+    html = ana.post(NEW, sent).content.decode()
+
+    assert "Look at the year you wrote." in html
+    assert "First words" in html
+    assert kept(home) == []
+
+
 def test_with_one_for_this_week_a_new_one_is_about_the_week_before(ana: Client) -> None:
     assert ana.get("/path/week/now/").headers["Location"] == NEW
     assert f'value="{today()}"' in page(ana, NEW)

@@ -63,7 +63,7 @@ def test_weeks_are_drawn_with_a_sentence_and_no_count_of_days(ana: Client, home:
     html = page(ana, ALL)
 
     assert html.count('role="img"') == 2, "movement was left open"
-    assert "In the last four weeks, around “Enough”, as before." in html
+    assert "In the last four weeks, around “Enough”, as in the weeks before." in html
     assert "Earlier days" in html
     for word in ("streak", "in a row", "days noted", "%"):
         assert word not in html.split('id="main"')[1]

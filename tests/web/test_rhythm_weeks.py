@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 from django.test import Client
+from django.utils.formats import date_format
 
 from handrail.accounts import clock
 from handrail.programme.ground.values import Values
@@ -119,6 +120,39 @@ def test_harm_after_the_day_is_said_in_words_with_help_first(ana: Client, home: 
     assert HARM in html
     assert "A week in which you did not feel safe at all." in html
     assert html.index("Numbers to call, at any hour.") < html.index(HARM)
+
+
+def test_the_verdict_is_the_large_line_and_what_it_compares_is_said(
+    ana: Client, home: SpaceKey
+) -> None:
+    keeps(home, *weeks(2, 2, 2, 3, 2, 3, 3, 3, 4, 3, 4, 4))
+
+    html = page(ana, WEEKS)
+    card = html.split("What your answers show</h2>")[1].split("</section>")[0]
+
+    assert card.strip().startswith('<p class="lead">Over all these weeks, your answers got better.')
+    assert card.count("lead") == 1
+    assert "This comes from your answers on 12 days, over 12 weeks." in card
+    assert "This compares your first weeks with your last." in card
+
+
+def test_a_promise_kept_before_its_day_bears_the_day_it_was_kept(
+    ana: Client, home: SpaceKey
+) -> None:
+    keeps(
+        home,
+        Promise(
+            id=new_id(), what="Bins", made_on=ago(5), by=ago(-5), state="kept", marked_on=ago(1)
+        ),
+        Promise(id=new_id(), what="Bikes", made_on=ago(5), by=ago(-4)),
+        Promise(id=new_id(), what="Lamp", made_on=ago(60), by=ago(53)),
+    )
+
+    html = page(ana, WEEKS)
+
+    assert f"Kept · {date_format(ago(1), 'j F Y')}" in html
+    assert f"Still open · by {date_format(ago(-4), 'j F Y')}" in html
+    assert "Lamp" not in html
 
 
 def test_an_unsafe_reading_puts_help_first_and_leaves_promises_out(

@@ -6,12 +6,14 @@ from typing import Any
 import pytest
 from django.test import Client
 from django.urls import reverse
+from django.utils.formats import date_format
 
 from handrail.accounts import clock
 from handrail.programme.look.answers import Answer
 from handrail.programme.preferences import Preferences
 from handrail.programme.reading.kept_reading import kept
 from handrail.programme.repair.hope import Hope
+from handrail.programme.rhythm.check_in import CheckIn
 from handrail.programme.weigh.outside_help import OutsideHelp
 from handrail.programme.weigh.own_measure import OwnMeasure
 from handrail.programme.weigh.trial import OFFERED, Trial
@@ -183,6 +185,19 @@ def test_on_its_day_it_opens_beside_what_happened(ana: Client, home: SpaceKey) -
     assert "Sundays without a row" in html
     assert breaches(html, f"{TRIAL}t/") == []
     assert "Three calm talks" in page(ana, "/lists/everything/")
+
+
+def test_an_old_trial_speaks_of_its_own_weeks_and_not_of_the_last_ones(
+    ana: Client, home: SpaceKey
+) -> None:
+    opened = ago(20)
+    puts(home, Trial(id="t", sealed_on=ago(90), opens_on=opened, go_on="Calm", stop="A door"))
+    puts(home, *(CheckIn(id=f"c{days}", day=ago(days), hope=3) for days in (21, 28, 35, 56)))
+
+    html = page(ana, f"{TRIAL}t/")
+
+    assert f"In the four weeks before {date_format(opened, 'j F Y')}, around “Partly”" in html
+    assert "In the last four weeks" not in html
 
 
 @pytest.mark.parametrize("weeks", [-1, 0, 7, 13, 600])

@@ -1,6 +1,6 @@
 """One sentence about the last weeks: too early while it is, no verdict ever."""
 
-from handrail.programme.rhythm.lately import TOO_EARLY, lately
+from handrail.programme.rhythm.lately import TOO_EARLY, UP_TO_A_DAY, lately
 from handrail.programme.rhythm.scale import STEPS
 from tests.programme.rhythm.lives import TODAY, ago
 
@@ -19,7 +19,16 @@ def test_the_middle_of_four_weeks_stands_beside_what_was_before() -> None:
         "In the last four weeks, around “Mostly”. Before that, around “A little”."
     )
     assert said((0, 3), (7, 3), (40, 3), (47, 3)) == (
-        "In the last four weeks, around “Partly”, as before."
+        "In the last four weeks, around “Partly”, as in the weeks before."
+    )
+
+
+def test_of_a_time_that_ended_earlier_its_own_last_day_is_said() -> None:
+    answers = [(ago(60 + days), 3) for days in (0, 7, 40, 47)]
+    shown = lately(answers, STEPS, ago(60), UP_TO_A_DAY)
+
+    assert shown.said(day="26 September") == (
+        "In the four weeks before 26 September, around “Partly”, as in the weeks before them."
     )
 
 

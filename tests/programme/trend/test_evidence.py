@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from handrail.programme.trend.carried import SAFETY_STAYED
 from handrail.programme.trend.rule import own_trend, trend
 from handrail.programme.trend.verdict import Verdict
 from handrail.programme.trend.weeks import Answers
@@ -10,6 +11,7 @@ from tests.programme.trend.series import BEGUN, weekly
 from tests.programme.trend.simulator import simulate
 
 RISING = (2, 2, 2, 3, 2, 3, 3, 3, 3, 4, 3, 4)
+ALONE = "It was hope that went up. Closeness and safety did not. Safety comes first."
 FALLING = tuple(6 - level for level in RISING)
 
 
@@ -48,6 +50,44 @@ def test_safety_that_falls_behind_is_said_though_the_rest_went_up():
 
     assert told.verdict is Verdict.BETTER
     assert "Your answers about safety went down, though. Safety comes first." in told.told()
+
+
+def moving(*feelings: str, up: int = 1) -> tuple[str, ...]:
+    """Return what is told where only some of the three ratings moved, by two steps."""
+    steps = (-1, -1, -1, -1, 0, 0, 0, 0, 1, 1, 1, 1)
+    rows = [
+        Answers(
+            BEGUN + timedelta(weeks=week),
+            "a",
+            *(3 + up * step * (name in feelings) for name in ("closeness", "safety", "hope")),
+        )
+        for week, step in enumerate(steps)
+    ]
+    return own_trend(rows).told()
+
+
+def test_which_of_the_three_carried_a_change_is_said_and_safety_first():
+    assert ALONE in moving("hope")
+    assert "Of the three, it was safety that moved most." in moving("safety")
+    assert "Closeness and safety moved more than hope." in moving("closeness", "safety")
+    assert SAFETY_STAYED in moving("closeness", "hope")
+    assert "Of the three, it was hope that moved most." in moving("hope", up=-1)
+
+
+def test_where_all_three_moved_alike_no_one_of_them_is_named():
+    told = moving("closeness", "safety", "hope")
+
+    assert not [one for one in told if "hope" in one.lower()]
+
+
+def test_on_a_page_the_verdict_comes_first_in_its_own_word():
+    def lead(*levels: float) -> str:
+        return own_trend(weekly(*levels)).told_on_a_page()[0]
+
+    assert lead(*RISING).endswith("got better.")
+    assert lead(*FALLING).endswith("got worse.")
+    assert lead(3, 3, 2.7, 3, 3, 3.3, 3, 3).endswith("stayed about the same.")
+    assert lead(3, 3, 3).startswith("It is too early to say.")
 
 
 def test_of_two_people_the_evidence_speaks_of_both():

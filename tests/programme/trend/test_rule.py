@@ -95,6 +95,15 @@ def test_days_from_one_end_of_the_calendar_to_the_other_do_not_break_it():
     assert trend(Answers(day, "a", 3) for day in days).verdict in set(Verdict)
 
 
+def test_what_was_said_before_a_gap_of_half_a_year_is_of_another_time():
+    rows = weekly(*LIVES["steadily better"][0])
+    mistyped = rows[0]._replace(day=BEGUN - timedelta(weeks=522))
+    half_a_year = rows[0]._replace(day=BEGUN - timedelta(weeks=26))
+
+    assert trend([mistyped, *rows]) == trend(rows)
+    assert trend([half_a_year, *rows]) != trend(rows)
+
+
 def test_a_day_early_or_late_is_the_same_week():
     late = [
         one._replace(day=one.day + timedelta(days=(-2, 0, 3)[week % 3] if week else 0))

@@ -5,6 +5,7 @@ from datetime import date
 from statistics import fmean
 from typing import NamedTuple
 
+from handrail.programme.trend.carried import carried, risen
 from handrail.programme.trend.shape import VERDICTS, Shape, by_verdict
 from handrail.programme.trend.verdict import Sentence, Verdict
 from handrail.programme.trend.weeks import Answers, Course, weeks_between
@@ -44,10 +45,6 @@ MOVED = {
     Shape.FALLS: WENT_DOWN,
     Shape.TURNS: WENT_DOWN,
 }
-SAFETY_FELL = _("Your answers about safety went down, though. Safety comes first.")
-SAFETY_STAYED = _("Your answers about safety did not go up with the rest. Safety comes first.")
-FELL, STAYED = -0.5, 0.1  # steps
-
 NOT_ENOUGH = _("There are signs of change for the better. They are too weak or too new to lean on.")
 SURE = (
     (0.97, _("The answers show this quite clearly. It can still change.")),
@@ -87,7 +84,8 @@ def too_early(days: int) -> tuple[Sentence, ...]:
 
 def sentences(found: Found) -> tuple[Sentence, ...]:
     """Return what answers rest on, what they show, and how sure that is."""
-    return (basis(found), *movement(found), *safety(found), *certainty(found))
+    alone = () if found.seen.both else carried(found.answers, len(found.days), found.verdict)
+    return (basis(found), *movement(found), *alone, *certainty(found))
 
 
 def basis(found: Found) -> Sentence:
@@ -108,28 +106,6 @@ def movement(found: Found) -> Iterator[Sentence]:
         yield Sentence(words[found.seen.both])
     if shape in SHAPED:
         yield Sentence(SHAPED[shape])
-
-
-def risen(values: Sequence[float]) -> float:
-    """Return how much higher the last third of some values is than the first."""
-    third = max(len(values) // 3, 1)
-    return fmean(values[-third:]) - fmean(values[:third])
-
-
-def safety(found: Found) -> Iterator[Sentence]:
-    """Say it where one person’s answers about safety did not go along: the middle of three can hide it."""
-    rated = [
-        one.safety
-        for one in sorted(found.answers, key=lambda one: one.day)
-        if one.safety is not None
-    ]
-    if found.seen.both or len(rated) < len(found.days) / 2 or found.verdict is Verdict.WORSE:
-        return
-    far = risen(rated)
-    if far <= FELL:
-        yield Sentence(SAFETY_FELL)
-    elif far <= STAYED and found.verdict is Verdict.BETTER:
-        yield Sentence(SAFETY_STAYED)
 
 
 def certainty(found: Found) -> Iterator[Sentence]:

@@ -1,6 +1,6 @@
 """What answers show over time: of one person’s own, which pages show, or of a couple’s."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from handrail.programme.trend.evidence import Found, sentences, too_early
 from handrail.programme.trend.shape import Shape, by_verdict
@@ -12,6 +12,7 @@ from handrail.programme.trend.weeks import (
     Answers,
     Rated,
     answered_days,
+    begins,
     course,
     weeks_between,
 )
@@ -27,7 +28,7 @@ def trend(answers: Iterable[Answers], table: Table | None = None) -> Trend:
 
     table: other numbers than those that ship, for whoever fits them.
     """
-    given = tuple(answers)
+    given = of_one_time([*answers])
     days = answered_days(given)
     if len(days) < FEWEST:
         return Trend(Verdict.TOO_EARLY, too_early(len(days)))
@@ -36,6 +37,15 @@ def trend(answers: Iterable[Answers], table: Table | None = None) -> Trend:
     sure_enough = (table or fitted()).sure_enough(weeks_between(days[0], days[-1]))
     verdict = decided(chances, sure_enough)
     return Trend(verdict, sentences(Found(verdict, given, days, seen, chances)))
+
+
+def of_one_time(answers: Sequence[Answers]) -> Sequence[Answers]:
+    """Leave out what was said before a gap of half a year, where enough was said after it."""
+    days = answered_days(answers)
+    if not days:
+        return answers
+    after = [one for one in answers if one.day >= begins(days)]
+    return after if len(answered_days(after)) >= FEWEST else answers
 
 
 def decided(chances: Mapping[Shape, float], sure_enough: float) -> Verdict:

@@ -4,6 +4,8 @@ from collections.abc import Callable, Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
+from handrail.programme.words import _
+
 
 class Verdict(StrEnum):
     """The one word a look comes to."""
@@ -13,6 +15,15 @@ class Verdict(StrEnum):
     WORSE = "worse"
     APART = "apart"  # of two people’s answers, by the command alone: no page shows it
     TOO_EARLY = "too-early"
+
+
+# What one person's own answers come to, said before what it rests on. Where it is too early, the
+# first sentence of the evidence says so.
+HEADLINES: Mapping[Verdict, str] = {
+    Verdict.BETTER: _("Over all these weeks, your answers got better."),
+    Verdict.SAME: _("Over all these weeks, your answers stayed about the same."),
+    Verdict.WORSE: _("Over all these weeks, your answers got worse."),
+}
 
 
 class Sentence(NamedTuple):
@@ -35,3 +46,8 @@ class Trend(NamedTuple):
     def told(self, say: Callable[[str], str] = str) -> tuple[str, ...]:
         """Return the sentences as they are read. say: a translator, such as gettext."""
         return tuple(sentence.said(say) for sentence in self.sentences)
+
+    def told_on_a_page(self, say: Callable[[str], str] = str) -> tuple[str, ...]:
+        """Return the same with the verdict in front, for one person’s own answers."""
+        headline = HEADLINES.get(self.verdict)
+        return (say(headline), *self.told(say)) if headline else self.told(say)

@@ -2,13 +2,15 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
+from itertools import pairwise
 from statistics import fmean
 from typing import NamedTuple, Protocol
 
 WEEK = 7  # days
 FEWEST = 4  # days with an answer, before which it is too early
 ROUNDS = 3  # after which the levels of three ratings and their weeks no longer move each other
+LONG_GAP = timedelta(weeks=26)  # what was said before it is of another time
 MOST_STRETCHES = 24  # that are looked at: of a long time each is several weeks
 
 
@@ -79,6 +81,13 @@ class Course(NamedTuple):
 def answered_days(answers: Iterable[Answers]) -> list[date]:
     """Return the days with at least one rating, rising."""
     return sorted({one.day for one in answers if one.is_rated})
+
+
+def begins(days: Iterable[date]) -> date:
+    """Return the first of some days after the last gap of half a year; the first of all without one."""
+    rising = sorted(days)
+    after = (later for earlier, later in pairwise(rising) if later - earlier > LONG_GAP)
+    return max(after, default=rising[0])
 
 
 def course(answers: Iterable[Answers]) -> Course:

@@ -1,5 +1,6 @@
 """What a week, a month, a bad day and an ordinary day are asked."""
 
+from datetime import date
 from typing import Any
 
 from django import forms
@@ -8,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from handrail.programme.rhythm import check_in, day_note, review, setback
 from handrail.programme.rhythm.scale import STEPS
 from handrail.web.ui.forms import HouseForm, words
-from handrail.web.ui.records import DatedForm
+from handrail.web.ui.records import DatedForm, check_lately
 
 ALL_EMPTY = _("Everything is still empty. One answer is enough.")
 OPEN = ("", _("Leave this open"))
@@ -39,6 +40,10 @@ class TapsForm(AnyOf):
     def scales(self) -> list[forms.BoundField]:
         """Return the fields that are answered with one tap, in their order."""
         return [self[name] for name, field in self.fields.items() if hasattr(field, "choices")]
+
+    def clean_day(self) -> date:
+        """Return the day; raise ValidationError with words for one that has not come, or is mistyped."""
+        return check_lately(self.cleaned_data["day"], self.today)
 
 
 def taps(label: str, asks: str, offered: dict[int, str]) -> forms.TypedChoiceField:

@@ -65,7 +65,7 @@ def shown(
     """Return the honest reading and what it rests on."""
     check_ins, hopes = space.all(CheckIn), space.all(Hope)
     return {
-        "trend": own_trend(one_a_week(check_ins)).told(gettext),
+        "trend": own_trend(one_a_week(check_ins)).told_on_a_page(gettext),
         "last_answer": long_ago(check_ins, today),
         "charts": feeling_charts(check_ins, space.all(Setback), readings, today, begun),
         "hopes": of_hopes(hopes, today - LONG, today),

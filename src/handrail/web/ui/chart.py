@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 from typing import NamedTuple
 
+from handrail.programme.trend.weeks import begins as begins_after_a_gap
 from handrail.web.ui.part import Words
 
 LEFT, RIGHT = 116, 462
@@ -125,7 +126,7 @@ def chart(
     weeks are counted from. ends: the day they go on to, such as today. Of more than half a year the
     last half-year with an answer in it is drawn.
     """
-    given = sorted(answers, key=lambda answer: answer.day)
+    given = _of_one_time(answers)
     if not given:
         return None
     frame = _frame(given, scale, begins, ends)
@@ -146,6 +147,12 @@ def chart(
         weeks=_week_numbers(frame),
         rows=_rows(shown, [*looked, *fell]),
     )
+
+
+def _of_one_time(answers: Iterable[Answer]) -> list[Answer]:
+    """Return the answers after the last gap of half a year, by their day: weeks are counted from there."""
+    given = sorted(answers, key=lambda answer: answer.day)
+    return [one for one in given if one.day >= begins_after_a_gap(each.day for each in given)]
 
 
 def _monday(day: date) -> date:

@@ -14,13 +14,15 @@ NOT_A_DAY = _("Write the day as year, month, day, such as 2026-11-24.")
 NOT_YET = _("This day has not come yet. Choose today or an earlier one.")
 NOT_PAST = _("This day is over. Choose today or a later one.")
 TOO_LONG_AGO = _("Choose a day after 1 January 1900.")
+NOT_THIS_YEAR = _("Choose a day after 1 January 2020. Look at the year you wrote.")
 TOO_FAR = _("That is too far ahead. Choose a day within five years.")
 EARLIEST = date(1900, 1, 1)
+BEFORE_ALL_WEEKS = date(2020, 1, 1)  # no week was kept here then: a year before it is mistyped
 YEARS_AHEAD = 5
 
 
 def day_field(label: Any, *, hint: Any = "", needed: bool = True) -> forms.DateField:
-    """Make a field for a day. `check_past` and `check_ahead` say which days it takes."""
+    """Make a field for a day. `check_past`, `check_lately` and `check_ahead` say which days it takes."""
     return forms.DateField(
         label=label,
         help_text=hint,
@@ -40,11 +42,21 @@ def check_past(day: date, today: date) -> date:
     return day
 
 
+def check_lately(day: date, today: date) -> date:
+    """Return a day that has come, of the years in which weeks are kept; raise with words for another.
+
+    For what is drawn week by week: one mistyped year would stretch the picture over all of them.
+    """
+    if day < BEFORE_ALL_WEEKS:
+        raise forms.ValidationError(NOT_THIS_YEAR)
+    return check_past(day, today)
+
+
 def check_ahead(day: date, today: date) -> date:
     """Return today or a day ahead; raise ValidationError with words for any other."""
     if day < today:
         raise forms.ValidationError(NOT_PAST)
-    if day.year > today.year + YEARS_AHEAD:
+    if (day.year - YEARS_AHEAD, day.month, day.day) > (today.year, today.month, today.day):
         raise forms.ValidationError(TOO_FAR)
     return day
 

@@ -45,7 +45,7 @@ def own_sentences(seen: Seen) -> tuple[str, ...]:
     """
     if seen.unsafe or not seen.check_ins:
         return ()
-    return own_trend(one_a_week(seen.check_ins)).told(gettext)
+    return own_trend(one_a_week(seen.check_ins)).told_on_a_page(gettext)
 
 
 def beside_a_trial(request: Request, space: Space, trial: Trial) -> dict[str, Any]:

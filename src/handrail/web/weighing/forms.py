@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from handrail.programme.weigh import outside_help, own_measure, trial, weighing
 from handrail.web.ui.forms import line, words
-from handrail.web.ui.records import DatedForm, RecordForm, check_ahead, day_field
+from handrail.web.ui.records import DatedForm, RecordForm, check_ahead, check_lately, day_field
 
 ALL_EMPTY = _("Everything is still empty. One line for one of the three is enough.")
 WINDOW = _("Choose a day from {first} to {last}: eight to twelve weeks from today.")
@@ -105,6 +105,10 @@ class MeasureForm(DatedForm):
     def taps(self) -> list[forms.BoundField]:
         """Return the fields that are answered with one tap."""
         return [self[area.name] for area in own_measure.AREAS]
+
+    def clean_day(self) -> date:
+        """Return the day; raise ValidationError with words for one that has not come, or is mistyped."""
+        return check_lately(self.cleaned_data["day"], self.today)
 
 
 class OutsideForm(RecordForm):
