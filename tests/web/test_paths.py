@@ -67,6 +67,34 @@ def test_kept_looks_stand_by_their_day_newest_first(ana: Client, key: SpaceKey) 
     assert "A month has passed" not in words(ana.get("/path/"))
 
 
+def test_a_heading_is_said_once_where_looks_one_after_the_other_showed_the_same(
+    ana: Client, key: SpaceKey
+) -> None:
+    keeps(key, AFRAID, days_ago=40)
+    for days in (20, 9, 2):
+        keeps(key, CALM, days_ago=days)
+
+    said = words(ana.get("/path/"))
+
+    assert said.count("A hard stretch") == 1
+    assert said.count("The same") == 2
+    assert said.count("This needs care") == 1
+
+
+def test_the_choosers_hold_days_alone_and_tell_two_looks_of_one_day_apart(
+    ana: Client, key: SpaceKey
+) -> None:
+    keeps(key, AFRAID, days_ago=40)
+    for _look in range(2):
+        keeps(key, CALM, days_ago=2)
+
+    page = Page(ana.get("/path/").content.decode())
+    options = [option.text.strip() for option in page.all("option")]
+
+    assert len({*options}) == 3
+    assert max(map(len, options)) <= len("30 September 2026 (2)")
+
+
 def test_a_kept_look_shows_what_it_showed_that_day(ana: Client, key: SpaceKey) -> None:
     record = keeps(key, AFRAID, days_ago=40)
 

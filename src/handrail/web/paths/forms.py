@@ -1,11 +1,11 @@
 """Which two looks are put side by side, and what is looked for."""
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
 from django import forms
 from django.utils.formats import date_format
-from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from handrail.programme.reading.kept_reading import KeptReading
@@ -41,7 +41,7 @@ class TwoForm(HouseForm):
             kwargs.setdefault("initial", {"older": readings[1].id, "newer": readings[0].id})
         super().__init__(*args, **kwargs)
         for name in ("older", "newer"):
-            self.fields[name].choices = [(kept.id, day_of(kept)) for kept in readings]  # type: ignore[attr-defined]  # both are choice fields
+            self.fields[name].choices = days_of(readings)  # type: ignore[attr-defined]  # both are choice fields
 
     def clean(self) -> dict[str, Any]:
         """Return both; raise ValidationError with words when they are the same one."""
@@ -51,6 +51,15 @@ class TwoForm(HouseForm):
         return found
 
 
-def day_of(kept: KeptReading) -> str:
-    """Return a kept reading as a line of a list."""
-    return f"{date_format(kept.made_on, 'j F Y')}: {gettext(kept.heading)}"
+def days_of(readings: Sequence[KeptReading]) -> list[tuple[str, str]]:
+    """Return a choice for each reading, the newest first: its day, numbered where the day has several.
+
+    No more than that: a list to choose from cuts off long lines on a phone.
+    """
+    of_day = Counter(kept.made_on for kept in readings)
+    left, choices = of_day.copy(), []
+    for kept in readings:
+        day, number = date_format(kept.made_on, "j F Y"), left[kept.made_on]
+        left[kept.made_on] -= 1
+        choices.append((kept.id, f"{day} ({number})" if of_day[kept.made_on] > 1 else day))
+    return choices

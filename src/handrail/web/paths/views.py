@@ -72,6 +72,7 @@ def path_page(request: Request, readings: list[KeptReading], form: TwoForm) -> H
         "paths/path.html",
         {
             "readings": readings,
+            "rows": rows(readings),
             "form": form,
             "asks_again": asks_again(last, request.today),
             "asked_again": kept_reading.ASKED_AGAIN,
@@ -79,6 +80,15 @@ def path_page(request: Request, readings: list[KeptReading], form: TwoForm) -> H
             "fresh_look": kept_reading.FRESH_LOOK,
         },
     )
+
+
+def rows(readings: list[KeptReading]) -> list[tuple[KeptReading, bool]]:
+    """Return each reading with whether it showed something else than the one above it in the list."""
+    above = [None, *readings]
+    return [
+        (kept, newer is None or kept.heading != newer.heading)
+        for kept, newer in zip(readings, above, strict=False)
+    ]
 
 
 def by_day(space: Space) -> list[KeptReading]:
