@@ -1,9 +1,5 @@
 """Wrong tries wait longer and longer, for eight seconds at most; nobody is locked out."""
 
-import time
-
-from django.core.cache import cache
-
 from handrail.accounts import throttle
 
 ANA, EVA = b"a" * 32, b"e" * 32
@@ -42,18 +38,20 @@ def test_right_tries_between_wrong_ones_buy_nothing() -> None:
     assert waits == [0, 0, 1, 2, 4, 8]
 
 
-def test_after_a_right_try_the_misses_fade_within_a_minute() -> None:
-    for _ in range(5):
+def test_after_a_right_try_the_misses_stand_for_a_minute_and_no_longer() -> None:
+    for _ in range(6):
         throttle.begin(ANA)
-    throttle.begin(ANA)
     throttle.opened(ANA)
+    assert throttle.begin(ANA) == 8
 
-    (until,) = cache._expire_info.values()  # type: ignore[attr-defined]
-    assert until - time.time() <= throttle.FADING
+    throttle.opened(ANA, fading=0)  # the minute is over
+
+    assert throttle.begin(ANA) == 0
+    assert throttle.FADING == 60
 
 
 def test_a_right_try_alone_leaves_nothing() -> None:
     throttle.begin(ANA)
     throttle.opened(ANA)
 
-    assert not cache._cache  # type: ignore[attr-defined]
+    assert [throttle.begin(ANA) for _ in range(3)] == [0, 0, 1]

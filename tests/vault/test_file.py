@@ -229,3 +229,14 @@ def test_they_restart_at_every_start(
         with django_db_blocker.unblock(), house_in(tmp_path, settings) as file:
             seen.append(counters(file))
     assert len(set(seen)) == 3
+
+
+def test_a_connection_that_cannot_be_made_ready_is_not_left_open(tmp_path: Path) -> None:
+    (tmp_path / "damaged").write_bytes(b"nothing like a database " * 400)
+    opened = sqlite3.connect(tmp_path / "damaged", factory=sqlite.Connection)
+
+    with pytest.raises(sqlite3.DatabaseError):
+        opened.execute("PRAGMA journal_mode=TRUNCATE")
+
+    with pytest.raises(sqlite3.ProgrammingError, match="closed database"):
+        opened.cursor()

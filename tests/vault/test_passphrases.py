@@ -12,6 +12,20 @@ from handrail.vault import passphrases
 from handrail.vault.errors import PassphraseTooLong, WeakPassphrase
 from handrail.vault.passphrases import normalised, refuse_weak
 
+ORDINARY = "mild otters borrow seven kettles"
+
+
+def cost(passphrase: str) -> float:
+    """Return how long the processor looks at a passphrase, whatever else this machine does."""
+
+    def once() -> float:
+        begun = time.process_time()
+        with suppress(WeakPassphrase, PassphraseTooLong):
+            refuse_weak(passphrase)
+        return time.process_time() - begun
+
+    return min(once() for _ in range(3))
+
 
 @pytest.mark.parametrize(
     ("passphrase", "words"),
@@ -43,11 +57,10 @@ def test_any_script_will_do(passphrase: str) -> None:
 
 
 def test_a_very_long_one_is_refused_before_it_costs_anything() -> None:
-    begun = time.process_time()
     for passphrase in ("x" * 1_025, "x" * 10_000_000):
         with pytest.raises(PassphraseTooLong):
             refuse_weak(passphrase)
-    assert time.process_time() - begun < 0.5
+        assert cost(passphrase) < cost(ORDINARY)
     refuse_weak("a fairly long line of ones own, " * 32)
 
 
@@ -56,11 +69,8 @@ def test_a_very_long_one_is_refused_before_it_costs_anything() -> None:
     ["4@8({[<369&#!1/|0$5+7%2" * 4, "({[<1|!7aeout" * 20, "4@8({[<369", "password" * 120],
 )
 def test_no_passphrase_keeps_the_machine_busy(costly: str) -> None:
-    """Signs that may stand for letters once took the checker ten seconds."""
-    begun = time.process_time()
-    with suppress(WeakPassphrase):
-        refuse_weak(costly)
-    assert time.process_time() - begun < 1
+    """Signs that may stand for letters once took the checker 2,500 times as long as plain words."""
+    assert cost(costly) < 200 * cost(ORDINARY)
 
 
 @pytest.mark.parametrize("count", [5, 8])

@@ -79,11 +79,20 @@ def test_the_line_is_left_out_for_good_when_it_is_not_wanted(ana: Client) -> Non
 
 
 def test_ten_pages_of_writing_are_heard_through_at_once(ana: Client) -> None:
-    long = "We walked by the river and talked about the garden. " * 500 + "Then he hit me."
-    address = writes(ana, free=long)
+    walked = "We walked by the river and talked about the garden. "
+    short = writes(ana, free=walked * 50 + "Then he hit me.")
+    long = writes(ana, free=walked * 500 + "Then he hit me.")
 
-    began = process_time()
-    html = page(ana, address)
+    assert LINE in page(ana, long)
+    assert cost(ana, long) < 3 * 10 * cost(ana, short)
 
-    assert LINE in html
-    assert process_time() - began < 2
+
+def cost(browser: Client, address: str) -> float:
+    """Return how long the processor works for a page, whatever else this machine does."""
+
+    def once() -> float:
+        began = process_time()
+        page(browser, address)
+        return process_time() - began
+
+    return min(once() for _ in range(3))

@@ -53,12 +53,20 @@ class Doorway:
     """Room for a few who try or wait; the others are told to come again, so that Help finds a thread."""
 
     def __init__(
-        self, places: int, floor: float = FLOOR, sleep: Callable[[float], None] = time.sleep
+        self,
+        places: int,
+        floor: float = FLOOR,
+        sleep: Callable[[float], None] = time.sleep,
+        seconds: Callable[[], float] = time.monotonic,
     ) -> None:
-        """places: tries under way and waiting together. floor: least seconds of one. sleep: waits."""
+        """places: tries under way and waiting together. floor: least seconds of one.
+
+        sleep: waits. seconds: says how many have gone by, from whenever it likes.
+        """
         self._places = threading.BoundedSemaphore(places)
         self._floor = floor
         self._sleep = sleep
+        self._seconds = seconds
 
     @contextmanager
     def attempt(self, tag: bytes) -> Iterator[Try]:
@@ -70,11 +78,11 @@ class Doorway:
             raise Busy
         try:
             self._sleep(throttle.begin(tag))
-            begun = time.monotonic()
+            begun = self._seconds()
             try:
                 yield Try(tag)
             finally:
-                self._sleep(max(0.0, self._floor - (time.monotonic() - begun)))
+                self._sleep(max(0.0, self._floor - (self._seconds() - begun)))
         finally:
             self._places.release()
 

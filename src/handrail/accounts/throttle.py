@@ -33,14 +33,14 @@ def take_back(tag: bytes) -> None:
         return
 
 
-def opened(tag: bytes) -> None:
-    """Let the misses under a name fade within a minute after a right try.
+def opened(tag: bytes, fading: float = FADING) -> None:
+    """Let the misses under a name fade within a minute after a right try. fading: in seconds.
 
     They are not wiped out: whoever knows one passphrase of a name could then guess at another one,
     with a right try after every second wrong one, and never wait.
     """
     take_back(tag)
-    cache.touch(_key(tag), FADING)
+    cache.touch(_key(tag), fading)
 
 
 def _key(tag: bytes) -> str:

@@ -89,7 +89,7 @@ def read(variables: Mapping[str, str], home: Path) -> Environment:
     )
 
 
-def django_database(url: str, data: Path, options: Mapping[str, str]) -> dict[str, object]:
+def django_database(url: str, data: Path, options: Mapping[str, object]) -> dict[str, object]:
     """Turn the database address, or its absence, into Django's settings for `spaces`."""
     if not url:
         return {

@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 from handrail.vault.errors import JournalRefused, StoreUnreachable
 
@@ -25,7 +26,25 @@ PRAGMAS = {
     "cache_size": str(CACHE),
     "cache_spill": "OFF",  # a large volume is written once, at the commit, and not half before it
 }
-OPTIONS = {
+
+
+class Connection(sqlite3.Connection):
+    """One that closes when it cannot be made ready: Django lets go of it without closing it.
+
+    Through it Django says the pragmas and nothing else; what comes later goes through a cursor.
+    """
+
+    def execute(self, sql: str, parameters: Any = (), /) -> sqlite3.Cursor:
+        """Carry out one pragma."""
+        try:
+            return super().execute(sql, parameters)
+        except sqlite3.Error:
+            self.close()
+            raise
+
+
+OPTIONS: dict[str, object] = {
+    "factory": Connection,
     "transaction_mode": "IMMEDIATE",
     "init_command": "; ".join(f"PRAGMA {name}={value}" for name, value in PRAGMAS.items()),
 }
