@@ -82,6 +82,21 @@ def test_two_tabs_clash_and_both_versions_are_shown(ana: Client, home: SpaceKey)
     assert kept(home)[0].marks == {"gaslighting": "most-days"}
 
 
+def test_what_another_tab_removed_can_be_kept_anew(ana: Client, home: SpaceKey) -> None:
+    keeps(ana)
+    path = f"/marks/kept/{kept(home)[0].id}/"
+    ana.post(f"{path}remove/")
+
+    html = ana.post(path, {"disrespect": "once", "revision": "1"}).content.decode()
+    assert "Removed in another tab" in html
+    assert breaches(html, path) == []
+    assert kept(home) == [], "nothing comes back unasked"
+
+    for _ in range(2):
+        ana.post(path, {"disrespect": "once", "revision": "0"})
+    assert [record.marks for record in kept(home)] == [{"disrespect": "once"}]
+
+
 @pytest.mark.parametrize("revision", ["", "-1", "x", "99"])
 def test_a_wrong_revision_changes_nothing(ana: Client, home: SpaceKey, revision: str) -> None:
     keeps(ana)

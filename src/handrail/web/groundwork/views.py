@@ -6,7 +6,6 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST, require_safe
 
-from handrail.accounts import removed
 from handrail.accounts.gate import open_space
 from handrail.accounts.requests import Request
 from handrail.programme.ground.values import QUESTIONS, Values, said
@@ -15,6 +14,7 @@ from handrail.vault.errors import Clash
 from handrail.vault.records import Records
 from handrail.vault.space import Space
 from handrail.web.groundwork.forms import ValuesForm
+from handrail.web.ui.changing import Overtaken, keep_or_clash, put, remove_with_undo
 from handrail.web.ui.methods import read_or_send
 from handrail.web.ui.said import say
 
@@ -42,11 +42,9 @@ def change(request: Request, space: Space) -> HttpResponse:
     form = ValuesForm(request.POST)
     if not form.is_valid():
         return form_page(request, form)
-    try:
-        with space.change() as records:
-            keep(records, form, request)
-    except Clash as clash:
-        return clash_page(request, form, clash)
+    done = keep_or_clash(space, Values, form, lambda records: keep(records, form, request))
+    if isinstance(done, Overtaken):
+        return form_page(request, form, **done.words)
     say(request, _("Kept. You can change it whenever you see it differently."))
     return redirect("values")
 
@@ -55,10 +53,7 @@ def change(request: Request, space: Space) -> HttpResponse:
 @open_space(waits=False)
 def remove(request: Request, space: Space) -> HttpResponse:
     """Remove the answers; they come back with Undo until the space closes."""
-    with space.change() as records:
-        record = records.remove(Values, request.POST.get("record", ""))
-    removed.remember(request.visit, record)
-    say(request, _("Removed."), undo=record.id)
+    remove_with_undo(request, space, Values, request.POST.get("record", ""))
     return redirect("values")
 
 
@@ -68,33 +63,26 @@ def sheet(request: HttpRequest) -> HttpResponse:
     return render(request, "groundwork/values_sheet.html", {"questions": QUESTIONS})
 
 
-def keep(records: Records, form: ValuesForm, request: Request) -> None:
+def keep(records: Records, form: ValuesForm, request: Request) -> Values:
     """Put the answers in their place. Raises Clash when another tab changed or removed them.
 
     The same answers sent twice are kept once.
     """
-    kept, revision = newest(records.all(Values)), form.cleaned_data["revision"] or 0
+    kept = newest(records.all(Values))
     if kept is None:
-        if revision:
+        if form.read_from:
             raise Clash
         nothing = Values(id=new_id(), written_on=request.today)
-        records.add(msgspec.structs.replace(nothing, **form.answers()))
-    elif form.answers() != {name: getattr(kept, name) for name in form.answers()}:
-        changed = msgspec.structs.replace(kept, written_on=request.today, **form.answers())
-        records.replace(changed, revision=revision)
+        return records.add_once(msgspec.structs.replace(nothing, **form.answers()))
+    if msgspec.structs.replace(kept, **form.answers()) == kept:
+        return kept
+    fields = {**form.answers(), "written_on": request.today}
+    return put(records, Values, kept.id, form, fields)
 
 
 def newest(kept: list[Values]) -> Values | None:
     """Return the record that is changed when a person changes their answers."""
     return kept[-1] if kept else None
-
-
-def clash_page(request: Request, form: ValuesForm, clash: Clash) -> HttpResponse:
-    """Show what another tab kept above what was typed here; sending again puts it in its place."""
-    theirs = clash.theirs if isinstance(clash.theirs, Values) else None
-    again = ValuesForm(initial={**form.answers(), "revision": theirs.revision if theirs else 0})
-    told = theirs.told() if theirs else None
-    return form_page(request, again, theirs=told, was_removed=theirs is None)
 
 
 def form_page(request: Request, form: ValuesForm, **more: object) -> HttpResponse:

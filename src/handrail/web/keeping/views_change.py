@@ -1,10 +1,10 @@
-"""One small change: chosen, ticked on its days, looked back on. A second asks which of the two to keep."""
+"""One small change: chosen, ticked on its days, looked back on. See views_choice for a second one."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
-import msgspec
+from django.core.exceptions import ValidationError
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.dateparse import parse_date
@@ -18,16 +18,17 @@ from handrail.accounts.requests import Request
 from handrail.programme.record import new_id
 from handrail.programme.repair import small_change as rules
 from handrail.programme.repair.small_change import STARTERS, SmallChange
-from handrail.vault.errors import Clash, Unknown
+from handrail.vault.records import Records
 from handrail.vault.space import Space
 from handrail.web.keeping.forms_change import ChangeForm, LookBackForm
+from handrail.web.keeping.views_choice import FULL
+from handrail.web.ui.changing import Overtaken, keep_or_clash, put
 from handrail.web.ui.folding import folds
 from handrail.web.ui.methods import read_or_send
 from handrail.web.ui.said import say
 from handrail.web.ui.shelf import Shelf
 
 STARTER = "starter"  # in the visit: the name of the one chosen just now
-CHOSEN = "keep"  # in the form that asks which of two stays: the id of that one
 
 
 class Day(NamedTuple):
@@ -49,7 +50,9 @@ def stands(request: Request, space: Space, changes: Sequence[SmallChange]) -> Ma
         "at_hand": at_hand,
         "days": week_of(at_hand, today) if at_hand else (),
         "over": rules.to_look_back_on(changes, today),
-        "earlier": [(one, one.told()) for one in changes if one.ended_on],
+        "earlier": [
+            (one, one.told(), rules.can_go_on(one, today)) for one in changes if one.ended_on
+        ],
         "today": today,
     }
 
@@ -76,7 +79,16 @@ def borrowed(request: Request, space: Space) -> Mapping[str, Any]:
     return halves.get(chosen, {})
 
 
-CHANGE = Shelf(
+class ChangeShelf(Shelf[SmallChange]):
+    """Small changes: one, and a second until it is said which of the two stays."""
+
+    def hindered(self, others: Sequence[SmallChange], record: SmallChange, *, is_new: bool) -> None:
+        """Raise ValidationError with words while that question is open."""
+        if is_new and rules.is_full(others, record.since):
+            raise ValidationError(str(FULL))
+
+
+CHANGE = ChangeShelf(
     kind=SmallChange,
     form=ChangeForm,
     url="change",
@@ -109,24 +121,6 @@ def begin(request: Request, space: Space) -> HttpResponse:
 
 @require_POST
 @open_space()
-def choose(request: Request, space: Space) -> HttpResponse:
-    """Keep one of two changes; the other ends today and stays under “Earlier”."""
-    with space.change() as records:
-        running = rules.running(records.all(SmallChange), request.today)
-        kept = next((one for one in running if one.id == request.POST.get(CHOSEN)), None)
-        if kept is not None:
-            for other in running:
-                if other.id != kept.id:
-                    records.amend(other, ended_on=request.today)
-    if kept is None:
-        say(request, _("Choose one of the two, then press the button."))
-    else:
-        say(request, _("Kept. The other one stands under “Earlier”, with its words."))
-    return redirect("change")
-
-
-@require_POST
-@open_space()
 def tick(request: Request, space: Space, record_id: str) -> HttpResponse:
     """Tick a day of the week, or take its tick back."""
     day = _day(request.POST.get("day", ""))
@@ -151,27 +145,18 @@ def look_back(request: Request, space: Space, record_id: str) -> HttpResponse:
     form = LookBackForm(request.POST, today=request.today)
     if not form.is_valid():
         return back_page(request, space.get(SmallChange, record_id), form)
-    try:
-        with space.change() as records:
-            kept = records.get(SmallChange, record_id)
-            ended_on = kept.ended_on or request.today
-            ended = msgspec.structs.replace(kept, **form.fields_of_record(), ended_on=ended_on)
-            records.replace(ended, revision=form.cleaned_data["revision"] or 0)
-    except Clash as clash:
-        return back_clash_page(request, form, clash)
-    except Unknown:
-        return back_page(request, None, form)
+
+    def keep(records: Records) -> SmallChange:
+        ended_on = records.get(SmallChange, record_id).ended_on or request.today
+        fields = {**form.fields_of_record(), "ended_on": ended_on}
+        return put(records, SmallChange, record_id, form, fields)
+
+    ended = keep_or_clash(space, SmallChange, form, keep)
+    if isinstance(ended, Overtaken):
+        told = {"theirs": ended.theirs.told()} if ended.theirs else {}
+        return back_page(request, ended.theirs, form, **told)
     say(request, _("Kept. It stands under “Earlier”."))
     return redirect("change")
-
-
-def back_clash_page(request: Request, form: LookBackForm, clash: Clash) -> HttpResponse:
-    """Show both versions; sending again puts this one in the place of the other."""
-    theirs = clash.theirs
-    assert isinstance(theirs, SmallChange)
-    typed = {**form.fields_of_record(), "revision": theirs.revision}
-    again = LookBackForm(initial=typed, today=request.today)
-    return back_page(request, theirs, again, theirs=theirs.told())
 
 
 def back_page(
@@ -187,10 +172,12 @@ def back_page(
 def again(request: Request, space: Space, record_id: str) -> HttpResponse:
     """Begin another week with the same plan; the earlier week stays as it was."""
     with space.change() as records:
-        earlier = records.get(SmallChange, record_id)
-        if not _same_running(earlier, rules.running(records.all(SmallChange), request.today)):
+        earlier, changes = records.get(SmallChange, record_id), records.all(SmallChange)
+        is_there = _same_running(earlier, rules.running(changes, request.today))
+        is_full = rules.is_full(changes, request.today)
+        if not is_there and not is_full:
             records.add(rules.another_week(earlier, new_id(), request.today))
-    say(request, _("Another week, from today."))
+    say(request, FULL if is_full and not is_there else _("Another week, from today."))
     return redirect("change")
 
 

@@ -22,6 +22,7 @@ from handrail.vault.records import Records
 from handrail.vault.space import Space
 from handrail.web.planning.forms import PageForm
 from handrail.web.planning.standing import help_first
+from handrail.web.ui.changing import Overtaken, keep_or_clash, remove_with_undo
 from handrail.web.ui.methods import read_or_send
 from handrail.web.ui.said import say
 
@@ -51,11 +52,9 @@ def page(request: Request, space: Space, heading: str, guide: str) -> HttpRespon
     form = PageForm(request.POST, heading=asked)
     if not form.is_valid():
         return form_page(request, space, shown, form)
-    try:
-        with space.change() as records:
-            done = keep(records, form, request.today)
-    except Clash as clash:
-        return clash_page(request, space, shown, form, clash)
+    done = keep_or_clash(space, PlanPage, form, lambda records: keep(records, form, request.today))
+    if isinstance(done, Overtaken):
+        return form_page(request, space, shown, form, **done.words)
     tell(request, done, taken_away=not form.texts() and not form.ticks())
     return onward(request, shown, heading)
 
@@ -64,10 +63,7 @@ def page(request: Request, space: Space, heading: str, guide: str) -> HttpRespon
 @open_space(waits=False)
 def remove(request: Request, space: Space, record_id: str) -> HttpResponse:
     """Remove a page; it comes back with Undo until the space closes."""
-    with space.change() as records:
-        record = records.remove(PlanPage, record_id)
-    removed.remember(request.visit, record)
-    say(request, _("Removed."), undo=record.id)
+    record = remove_with_undo(request, space, PlanPage, record_id)
     guide = next((g for g in GUIDES.values() if record.heading in g.names), GUIDES["safety"])
     return redirect(ADDRESSES[guide.name])
 
@@ -78,7 +74,7 @@ def keep(records: Records, form: PageForm, today: date) -> Record | None:
     A page that was emptied is removed, and returned as it was. Raises Clash when another tab
     changed or removed it.
     """
-    name, revision = form.heading.name, form.cleaned_data["revision"] or 0
+    name, revision = form.heading.name, form.read_from
     kept = newest(records.all(PlanPage), name)
     texts, ticks = form.texts(), form.ticks()
     if kept is None:
@@ -129,24 +125,6 @@ def heading_in(guide: Guide, name: str) -> Heading:
     if name not in guide.names:
         raise Http404
     return next(heading for heading in guide.headings if heading.name == name)
-
-
-def clash_page(
-    request: Request, space: Space, guide: Guide, form: PageForm, clash: Clash
-) -> HttpResponse:
-    """Show what another tab kept above what was typed here; sending again puts it in its place."""
-    theirs = clash.theirs if isinstance(clash.theirs, PlanPage) else None
-    typed = PlanPage(
-        id="",
-        revision=theirs.revision if theirs else 0,
-        heading=form.heading.name,
-        written_on=request.today,
-        texts=form.texts(),
-        ticks=form.ticks(),
-    )
-    again = PageForm.showing(form.heading, typed)
-    told = theirs.told() if theirs else None
-    return form_page(request, space, guide, again, theirs=told, was_removed=theirs is None)
 
 
 def form_page(

@@ -6,7 +6,7 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST, require_safe
 
-from handrail.accounts import clock, removed
+from handrail.accounts import clock
 from handrail.accounts.gate import open_space, preferences, time_zone
 from handrail.accounts.requests import Request
 from handrail.programme.preferences import Preferences
@@ -15,9 +15,11 @@ from handrail.programme.repair.hope import Hope
 from handrail.programme.repair.promise import Promise
 from handrail.programme.rhythm.dates import KINDS, Occasion, occasions
 from handrail.programme.rhythm.quiet_time import ASKED, QUESTION, QuietTime
-from handrail.vault.errors import Clash, Unknown
+from handrail.vault.errors import Unknown
+from handrail.vault.records import Records
 from handrail.vault.space import Space
 from handrail.web.rhythm.forms_calendar import FileForm, QuietTimeForm
+from handrail.web.ui.changing import KEPT, Overtaken, keep_or_clash, put, remove_with_undo
 from handrail.web.ui.folding import is_folded
 from handrail.web.ui.said import say
 
@@ -41,19 +43,10 @@ def keep(request: Request, space: Space) -> HttpResponse:
     form = QuietTimeForm(request.POST)
     if not form.is_valid():
         return page(request, space, form=form)
-    try:
-        with space.change() as records:
-            there = records.all(QuietTime)
-            if not there:
-                records.add(QuietTime(id=new_id(), **form.fields_of_record()))
-            elif any(
-                getattr(there[0], name) != value for name, value in form.fields_of_record().items()
-            ):
-                changed = msgspec.structs.replace(there[0], **form.fields_of_record())
-                records.replace(changed, revision=form.cleaned_data["revision"] or 0)
-    except Clash as clash:
-        return clash_page(request, space, form, clash.theirs)
-    say(request, _("Kept. Only this space opens it."))
+    kept = keep_or_clash(space, QuietTime, form, lambda records: the_only_one(records, form))
+    if isinstance(kept, Overtaken):
+        return page(request, space, form=form, **kept.words)
+    say(request, KEPT)
     return redirect("calendar")
 
 
@@ -64,10 +57,7 @@ def remove(request: Request, space: Space) -> HttpResponse:
     kept = quiet_time(space)
     if kept is None:
         raise Unknown
-    with space.change() as records:
-        record = records.remove(QuietTime, kept.id)
-    removed.remember(request.visit, record)
-    say(request, _("Removed."), undo=record.id)
+    remove_with_undo(request, space, QuietTime, kept.id)
     return redirect("calendar")
 
 
@@ -103,11 +93,14 @@ def file(request: Request, space: Space) -> HttpResponse:
     return answer
 
 
-def clash_page(request: Request, space: Space, form: QuietTimeForm, theirs: object) -> HttpResponse:
-    """Show what another tab kept above what was chosen here; sending again puts it in its place."""
-    assert isinstance(theirs, QuietTime)
-    again = QuietTimeForm(initial={**form.cleaned_data, "revision": theirs.revision})
-    return page(request, space, form=again, theirs=theirs.told())
+def the_only_one(records: Records, form: QuietTimeForm) -> QuietTime:
+    """Put the time that was chosen in the place of the one there is; the same one changes nothing."""
+    there, chosen = records.all(QuietTime), form.fields_of_record()
+    if not there:
+        return records.add_once(QuietTime(id=new_id(), **chosen))
+    if msgspec.structs.replace(there[0], **chosen) == there[0]:
+        return there[0]
+    return put(records, QuietTime, there[0].id, form, chosen)
 
 
 def quiet_time(space: Space) -> QuietTime | None:

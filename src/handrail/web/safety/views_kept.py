@@ -1,22 +1,22 @@
 """A kept reading: shown again as it was, dated back, removed with a way to undo."""
 
-import msgspec
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext_lazy as _
 
-from handrail.accounts import removed
 from handrail.accounts.gate import open_space
 from handrail.accounts.requests import Request
 from handrail.programme.reading.kept_reading import KeptReading
 from handrail.programme.reading.standing import read_again
-from handrail.vault.errors import Clash
+from handrail.vault.errors import Unknown
 from handrail.vault.space import Space
 from handrail.web.safety.beside import beside
 from handrail.web.safety.forms import KeptDayForm
 from handrail.web.safety.showing import shown_reading
 from handrail.web.safety.views_check import every_answer
 from handrail.web.safety.views_shown import words
+from handrail.web.ui import changing
+from handrail.web.ui.changing import Overtaken, remove_with_undo
 from handrail.web.ui.country import country_of
 from handrail.web.ui.methods import read_or_send
 from handrail.web.ui.said import say
@@ -55,24 +55,17 @@ def remove(request: Request, space: Space, record_id: str) -> HttpResponse:
     """Remove a kept reading at once; until the space closes it can come back."""
     if request.method != "POST":
         return redirect("kept-reading", record_id)
-    with space.change() as records:
-        gone = records.remove(KeptReading, record_id)
-    removed.remember(request.visit, gone)
-    say(request, GONE, undo=gone.id)
+    remove_with_undo(request, space, KeptReading, record_id, GONE)
     return redirect("path")
 
 
 def dated(space: Space, record: KeptReading, form: KeptDayForm) -> bool:
     """Give a kept reading its new day; False where another tab was quicker, said in the form."""
-    given = form.cleaned_data
-    new = msgspec.structs.replace(record, made_on=given["made_on"])
-    try:
-        with space.change() as records:
-            records.replace(new, revision=given["revision"] or 0)
-    except Clash as clash:
-        theirs = clash.theirs
-        assert isinstance(theirs, KeptReading)
-        form.data = {"made_on": str(given["made_on"]), "revision": str(theirs.revision)}
-        form.add_error("made_on", str(CHANGED_ELSEWHERE).format(day=theirs.made_on))
-        return False
-    return True
+    fields = {"made_on": form.cleaned_data["made_on"]}
+    kept = changing.change(space, KeptReading, record.id, form, fields)
+    if not isinstance(kept, Overtaken):
+        return True
+    if kept.theirs is None:
+        raise Unknown
+    form.add_error("made_on", str(CHANGED_ELSEWHERE).format(day=kept.theirs.made_on))
+    return False

@@ -11,19 +11,16 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST, require_safe
 
-from handrail.accounts import removed
 from handrail.accounts.gate import open_space
 from handrail.accounts.requests import Request
-from handrail.vault.errors import Clash, Unknown
 from handrail.vault.space import Space
 from handrail.web.talking import composing
 from handrail.web.talking.forms import PartsForm
 from handrail.web.talking.shapes import SHAPES, Saying, Shape, named, shape_of
+from handrail.web.ui.changing import CHANGED, KEPT, Overtaken, keep_or_clash, remove_with_undo
 from handrail.web.ui.folding import folds
 from handrail.web.ui.methods import read_or_send
 from handrail.web.ui.said import say
-
-KEPT = _("Kept. Only this space opens it.")
 
 
 @read_or_send
@@ -89,10 +86,7 @@ def change(request: Request, space: Space, shape: str, record_id: str) -> HttpRe
 @open_space(waits=False)
 def remove(request: Request, space: Space, shape: str, record_id: str) -> HttpResponse:
     """Put one away; it comes back with Undo until the space closes."""
-    with space.change() as records:
-        record = records.remove(named(shape).kind, record_id)
-    removed.remember(request.visit, record)
-    say(request, _("Put away."), undo=record_id)
+    remove_with_undo(request, space, named(shape).kind, record_id, _("Put away."))
     return redirect("say-kept")
 
 
@@ -112,16 +106,13 @@ def keep_changed(
 ) -> HttpResponse:
     """Keep a change; what another tab kept meanwhile is shown beside it first."""
     changed = shape.made(form.parts(), request.today, record_id)
-    try:
-        with space.change() as records:
-            records.replace(changed, revision=form.cleaned_data["revision"] or 0)
-    except Clash as clash:
-        theirs = clash.theirs
-        assert isinstance(theirs, shape.kind)
-        again = shape.form(initial={**form.parts(), "revision": theirs.revision})
-        return composing.page(request, shape, again, kept=record_id, theirs=theirs)
-    except Unknown:  # put away in another tab: pressing keep means that it should stand here
-        return keep_now(request, space, shape, form.parts())
+    kept = keep_or_clash(
+        space, shape.kind, form, lambda records: records.replace(changed, revision=form.read_from)
+    )
+    if isinstance(kept, Overtaken):
+        if kept.theirs is None:  # put away in another tab: pressing keep means it should stand here
+            return keep_now(request, space, shape, form.parts())
+        return composing.page(request, shape, form, kept=record_id, theirs=kept.theirs)
     request.visit.drop(f"say {record_id}")
-    say(request, _("Changed."))
+    say(request, CHANGED)
     return redirect("say-one", shape.name, record_id)

@@ -9,7 +9,6 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST, require_safe
 
-from handrail.accounts import removed
 from handrail.accounts.gate import open_space
 from handrail.accounts.requests import Request
 from handrail.programme.record import new_id
@@ -30,6 +29,7 @@ from handrail.web.talking.trying import (
     slot,
     what_is_there,
 )
+from handrail.web.ui.changing import remove_with_undo
 from handrail.web.ui.folding import folds, space_or_none
 from handrail.web.ui.methods import read_or_send
 from handrail.web.ui.said import say
@@ -94,13 +94,10 @@ def note(request: Request, space: Space, of: str, name: str) -> HttpResponse:
 @open_space(waits=False)
 def remove(request: Request, space: Space, of: str, name: str) -> HttpResponse:
     """Remove the note of a task; it comes back with Undo until the space closes."""
-    with space.change() as records:
-        there = note_of(records.all(Practised), PRACTICES[of].task(name).name)
-        if there is None:
-            raise Unknown
-        record = records.remove(Practised, there.id)
-    removed.remember(request.visit, record)
-    say(request, _("Removed."), undo=record.id)
+    there = note_of(space.all(Practised), PRACTICES[of].task(name).name)
+    if there is None:
+        raise Unknown
+    remove_with_undo(request, space, Practised, there.id)
     return redirect(PRACTICES[of].one, name)
 
 

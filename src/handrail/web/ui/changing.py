@@ -59,16 +59,21 @@ def keep_or_clash[R: Record, K](
     return Overtaken(theirs)
 
 
+def put[R: Record](
+    records: Records, kind: type[R], record_id: str, form: RevisedForm, fields: Mapping[str, Any]
+) -> R:
+    """Give fields of a kept record the values of a form; raises Clash or Unknown for another tab."""
+    changed = msgspec.structs.replace(records.get(kind, record_id), **fields)
+    return records.replace(changed, revision=form.read_from)
+
+
 def change[R: Record](
     space: Space, kind: type[R], record_id: str, form: RevisedForm, fields: Mapping[str, Any]
 ) -> R | Overtaken[R]:
-    """Give fields of a kept record the values of a form; return it, or what another tab did."""
-
-    def keep(records: Records) -> R:
-        changed = msgspec.structs.replace(records.get(kind, record_id), **fields)
-        return records.replace(changed, revision=form.read_from)
-
-    return keep_or_clash(space, kind, form, keep)
+    """Do so in a space: return the record as it is kept then, or what another tab did."""
+    return keep_or_clash(
+        space, kind, form, lambda records: put(records, kind, record_id, form, fields)
+    )
 
 
 def remove_with_undo[R: Record](

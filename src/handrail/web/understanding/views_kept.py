@@ -1,17 +1,16 @@
 """Marks that a person keeps in their space: kept, changed, removed, brought back."""
 
-import msgspec
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST, require_safe
 
-from handrail.accounts import removed
 from handrail.accounts.gate import open_space
 from handrail.accounts.requests import Request
 from handrail.programme.understand.patterns import PatternMarks, marked
-from handrail.vault.errors import Clash
+from handrail.vault.records import Records
 from handrail.vault.space import Space
+from handrail.web.ui.changing import CHANGED, Overtaken, keep_or_clash, put, remove_with_undo
 from handrail.web.ui.methods import read_or_send
 from handrail.web.ui.said import say
 from handrail.web.understanding.forms import MarksForm, as_kept, in_words
@@ -49,23 +48,27 @@ def kept(request: Request, space: Space) -> HttpResponse:
 @read_or_send
 @open_space()
 def change(request: Request, space: Space, record_id: str) -> HttpResponse:
-    """Change the marks of one day."""
-    record = space.get(PatternMarks, record_id)
+    """Change the marks of one day. What another tab removed can be kept anew, for today."""
     if request.method != "POST":
+        record = space.get(PatternMarks, record_id)
         form = MarksForm(initial={**record.marks, "revision": record.revision})
         return _change_page(request, form, record)
     form = MarksForm(request.POST)
+    removed = PatternMarks(id=record_id, marked_on=request.today, marks={})
     if not form.is_valid():
+        record = next((one for one in space.all(PatternMarks) if one.id == record_id), removed)
         return _change_page(request, form, record)
-    try:
-        with space.change() as records:
-            records.replace(
-                msgspec.structs.replace(record, marks=form.marks()),
-                revision=form.cleaned_data["revision"] or 0,
-            )
-    except Clash as clash:
-        return _clash_page(request, form, clash)
-    say(request, _("Changed."))
+
+    def keep(records: Records) -> PatternMarks:
+        there = any(one.id == record_id for one in records.all(PatternMarks))
+        if not there and not form.read_from:
+            return records.add_once(marked(form.marks(), request.today))
+        return put(records, PatternMarks, record_id, form, {"marks": form.marks()})
+
+    kept = keep_or_clash(space, PatternMarks, form, keep)
+    if isinstance(kept, Overtaken):
+        return _change_page(request, form, kept.theirs or removed, **kept.words)
+    say(request, CHANGED)
     return redirect("patterns-kept")
 
 
@@ -73,26 +76,13 @@ def change(request: Request, space: Space, record_id: str) -> HttpResponse:
 @open_space(waits=False)
 def remove(request: Request, space: Space, record_id: str) -> HttpResponse:
     """Remove the marks of one day; they come back with Undo until the space closes."""
-    with space.change() as records:
-        record = records.remove(PatternMarks, record_id)
-    removed.remember(request.visit, record)
-    say(request, _("Removed."), undo=record_id)
+    remove_with_undo(request, space, PatternMarks, record_id)
     return redirect("patterns-kept")
 
 
-def _clash_page(request: Request, form: MarksForm, clash: Clash) -> HttpResponse:
-    """Show what another tab kept above what was chosen here; sending again then replaces it."""
-    theirs = clash.theirs
-    assert isinstance(theirs, PatternMarks)
-    again = MarksForm(initial={**form.marks(), "revision": theirs.revision})
-    return _change_page(request, again, theirs, clash)
-
-
 def _change_page(
-    request: Request, form: MarksForm, record: PatternMarks, clash: Clash | None = None
+    request: Request, form: MarksForm, record: PatternMarks, **more: object
 ) -> HttpResponse:
-    return render(
-        request,
-        "understanding/change.html",
-        {**TAB, "form": form, "day": as_kept(record), "clash": clash},
-    )
+    """Return the page of one day. more: what another tab did meanwhile."""
+    shown = {**TAB, "form": form, "day": as_kept(record), **more}
+    return render(request, "understanding/change.html", shown)
