@@ -32,6 +32,12 @@ def test_a_change_runs_for_a_week_from_today(ana: Client, home: SpaceKey) -> Non
     assert DOOR["then"] in page(ana, LISTED)
 
 
+def test_whoever_types_the_joints_themselves_reads_them_once(ana: Client) -> None:
+    ana.post(NEW, {"if_": "If I come in at the door", "then": "then I sit down, to rest"})
+
+    assert "If I come in at the door, then I sit down, to rest." in page(ana, LISTED)
+
+
 @pytest.mark.parametrize("starter", STARTERS, ids=lambda starter: starter.name)
 def test_a_starter_stands_in_the_fields_to_be_made_ones_own(ana: Client, starter: object) -> None:
     name, then = starter.name, starter.then  # type: ignore[attr-defined]  # of STARTERS
@@ -58,7 +64,7 @@ def test_a_second_change_asks_which_of_the_two_and_loses_neither(
         ana.post(NEW, plan)
 
     html = page(ana, LISTED)
-    assert "Which of the two do you keep?" in html
+    assert "Which one do you keep?" in html
     assert all(words in html for words in (*DOOR.values(), *TEA.values()))
     assert "I did it today" not in html
     chosen = next(change for change in kept(home, SmallChange) if change.if_ == TEA["if_"])
@@ -73,8 +79,49 @@ def test_choosing_neither_keeps_asking(ana: Client, home: SpaceKey) -> None:
 
     ana.post(f"{LISTED}choose/", {"keep": "nobody"})
 
-    assert "Choose one of the two" in page(ana, LISTED)
+    assert "Choose one of them" in page(ana, LISTED)
     assert len(running(kept(home, SmallChange), TODAY)) == 2
+
+
+def test_a_choice_can_be_taken_back_with_all_the_days_that_were_ticked(
+    ana: Client, home: SpaceKey
+) -> None:
+    puts(home, a_change("a", 2, days=(ago(2), ago(1))), a_change("b", 0))
+    ana.post(f"{LISTED}choose/", {"keep": "b"})
+    assert "Go on with it, as it was" in page(ana, LISTED)
+
+    ana.post(f"{LISTED}a/on/")
+
+    assert "Which one do you keep?" in page(ana, LISTED)
+    ana.post(f"{LISTED}choose/", {"keep": "a"})
+    (now,) = running(kept(home, SmallChange), TODAY)
+    assert (now.id, now.days) == ("a", (ago(2), ago(1)))
+
+
+def test_a_change_whose_week_is_over_does_not_go_on(ana: Client, home: SpaceKey) -> None:
+    puts(home, a_change("a", 9, ended_on=ago(5)))
+    assert "Go on with it, as it was" not in page(ana, LISTED)
+
+    ana.post(f"{LISTED}a/on/")
+
+    assert only(home, SmallChange).ended_on == ago(5)
+
+
+def test_while_two_wait_for_the_choice_there_is_no_third_and_no_word_is_lost(
+    ana: Client, home: SpaceKey
+) -> None:
+    over = a_change("c", 30, ended_on=ago(20), then="rest")
+    left = a_change("d", 3, ended_on=ago(1), then="wait")
+    puts(home, a_change("a", 1), a_change("b", 0), over, left)
+
+    html = ana.post(NEW, TEA).content.decode()
+    assert "First say which one you keep." in html
+    assert TEA["if_"] in html
+    for press in ("c/again/", "d/on/"):
+        ana.post(f"{LISTED}{press}")
+        assert "First say which one you keep." in page(ana, LISTED)
+
+    assert {one.id for one in running(kept(home, SmallChange), TODAY)} == {"a", "b"}
 
 
 def test_a_day_is_ticked_dated_back_and_taken_back(ana: Client, home: SpaceKey) -> None:

@@ -7,8 +7,8 @@ import pytest
 
 from handrail import coach
 from handrail.programme.talk import soft_start
+from handrail.programme.talk.begun import begun
 from handrail.programme.talk.feelings import FEELINGS
-from handrail.programme.talk.saying import begun
 from handrail.programme.talk.soft_start import SoftStart
 from handrail.programme.talk.two_sided_i import TwoSidedI
 

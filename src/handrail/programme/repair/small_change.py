@@ -5,6 +5,8 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from handrail.programme.record import Record
+from handrail.programme.repair.sentences import change_sentence
+from handrail.programme.talk.saying import Say
 from handrail.programme.told import Line, Told, of_days
 from handrail.programme.words import _
 
@@ -72,6 +74,10 @@ class SmallChange(Record, frozen=True, kw_only=True, tag="change"):
         )
         return Told(TITLE, self.since, tuple(line for line in lines if line.text))
 
+    def sentence(self, say: Say = str) -> str:
+        """Return the plan as one says it to oneself. say: translates the words that are ours."""
+        return change_sentence(self.if_, self.then, say)
+
 
 def running(changes: Iterable[SmallChange], today: date) -> list[SmallChange]:
     """Return the changes in their week and not ended, the one begun first in front.
@@ -80,6 +86,16 @@ def running(changes: Iterable[SmallChange], today: date) -> list[SmallChange]:
     """
     found = (one for one in changes if one.ended_on is None and today <= one.until)
     return sorted(found, key=_begun)
+
+
+def is_full(changes: Iterable[SmallChange], today: date) -> bool:
+    """Whether no other change can begin: two are there, and it was not said which one stays."""
+    return len(running(changes, today)) > 1
+
+
+def can_go_on(change: SmallChange, today: date) -> bool:
+    """Whether a change was ended before its week was over, so that it can still go on."""
+    return change.ended_on is not None and today <= change.until
 
 
 def active(changes: Iterable[SmallChange], today: date) -> SmallChange | None:

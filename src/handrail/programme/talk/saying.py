@@ -1,5 +1,10 @@
-"""Puts single parts together into what another person will hear; the parts stay as they were typed."""
+"""Puts single parts together into what another person will hear.
 
+Apart from the joints the parts stay as they were typed, with their capitals, signs and pictures.
+"""
+
+import re
+import unicodedata
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
@@ -8,14 +13,23 @@ from handrail.programme.words import _
 Say = Callable[[str], str]  # a translator; the words of a person never go through it
 
 MOST = 2_000  # characters in one part: more than anybody can listen to at once
-_ENDS = (".", "?", "!", "…", "”")
+_ENDS = ".?!…"
+_CLOSERS = "”’\"')]»"
+_LOOSE = " .,;:!…"  # signs at the end of a part that goes on
+_SHORT = re.compile(r"(?:\b\w\.\w|\betc)\.$", re.IGNORECASE)  # “9 p.m.”: its last dot is its own
+_FACE = re.compile(r"[:;=]-?[()DP]$")
 # First words that are written small inside a sentence. Names are not on the list, nor is “I”.
 _SMALL = frozenset({
     "a", "an", "the", "you", "we", "he", "she", "it", "they", "this", "that", "there", "my", "your",
     "our", "his", "her", "their", "have", "be", "been", "on", "in", "at", "could", "would", "want",
-    "when", "because", "since", "as",
+    "when", "because", "since", "as", "if", "after", "before", "while", "last", "yesterday", "once",
+    "someone", "somebody", "everyone", "nobody", "something", "nothing", "dinner", "supper", "plans",
+    "money", "things", "voices", "being", "having", "not", "no", "one", "two", "these", "those",
+    "every", "each", "all", "what", "how", "why", "of", "to", "for", "from", "with", "that’s",
+    "it’s", "you’re", "we’re", "it's", "you're", "we're",
 })  # fmt: skip
-_ASKS = ("could", "would", "can", "will", "shall", "may", "do", "are", "is", "how", "what")
+_ASKS = ("could", "would", "can", "will", "shall", "may", "do", "are", "is", "won’t", "won't")
+_WH = ("how", "what", "when", "where", "why")
 
 
 class Prompt(NamedTuple):
@@ -56,32 +70,54 @@ def opened(opening: str, text: str, already: Iterable[str] = ()) -> tuple[str, s
 def clause(opening: str, text: str, already: Iterable[str] = ()) -> str:
     """Return a part behind its opening, without a full stop; nothing for an empty part."""
     start, rest = opened(opening, text, already)
-    return f"{start} {small(rest.rstrip(' .,;'))}" if rest else ""
+    words = loosened(rest)
+    return f"{start} {small(words)}" if words else ""
+
+
+def loosened(text: str) -> str:
+    """Return a part without the signs at its end, for a sentence that goes on behind it."""
+    flat = one_line(text)
+    ends = flat.rstrip(" ,;:")
+    return ends if _SHORT.search(ends) or _FACE.search(ends) else flat.rstrip(_LOOSE)
 
 
 def small(text: str) -> str:
-    """Write a common first word small, as inside a sentence."""
+    """Write a common first word small, as inside a sentence; one all in capitals is meant so."""
     first = text.partition(" ")[0]
-    return text[:1].lower() + text[1:] if first.lower() in _SMALL else text
+    meant = len(first) > 1 and first.isupper()
+    return text[:1].lower() + text[1:] if first.lower() in _SMALL and not meant else text
 
 
 def closed(text: str, end: str = ".") -> str:
     """Return a part as a sentence: a capital, and a sign at its end unless there is one."""
     flat = one_line(text)
-    if not flat:
-        return ""
-    return flat[0].upper() + flat[1:] + ("" if flat.endswith(_ENDS) else end)
+    if not flat or ends_itself(flat):
+        return _capital(flat)
+    return _capital(flat.rstrip(" ,;:") + end if flat.rstrip(" ,;:") else flat)
+
+
+def ends_itself(text: str) -> bool:
+    """Tell whether a text ends with a sign of its own, also inside quotation marks, or a picture."""
+    bare = text.rstrip(_CLOSERS)
+    pictured = unicodedata.category(text[-1]) in {"So", "Sk", "Mn", "Cf"}
+    return bare.endswith(tuple(_ENDS)) or pictured or bool(_FACE.search(text))
 
 
 def asked(text: str) -> str:
     """Return an invitation or a request as a sentence; one that opens like a question is one."""
-    return closed(text, "?" if text.split(" ")[0].lower() in _ASKS else ".")
+    return closed(text, "?" if is_question(text) else ".")
 
 
-def begun(beginning: str, text: str) -> str:
-    """Return a borrowed beginning such as “I miss …” with a person’s own words behind it."""
-    start = beginning.rstrip(" …")
-    return clause(start, text) or text
+def is_question(text: str) -> bool:
+    """Tell whether a text opens like a question: “could we”, “how about”. “How you are” is none."""
+    first, second = (*text.lower().split(" "), "")[:2]
+    return first in _ASKS or (first in _WH and second in (*_ASKS, "about", "if"))
+
+
+def _capital(text: str) -> str:
+    """Write the first letter large, unless the word has its own large letter: “iPad”."""
+    first = text.partition(" ")[0]
+    return text if first[1:] != first[1:].lower() else text[:1].upper() + text[1:]
 
 
 def listed(words: Iterable[str], say: Say) -> str:

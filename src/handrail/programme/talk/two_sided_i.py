@@ -4,33 +4,26 @@ from datetime import date
 
 from handrail.programme.record import Record
 from handrail.programme.talk.feelings import FEELINGS
+from handrail.programme.talk.joints import first_of, has_subject, lowered, says_i
 from handrail.programme.talk.saying import (
     Prompt,
     Say,
-    asked,
     clause,
     closed,
     listed,
-    one_line,
+    loosened,
     opened,
     small,
 )
+from handrail.programme.talk.sides import request, their_side
 from handrail.programme.told import Line, Told
 from handrail.programme.words import _
 
 TITLE = _("The two-sided I")
 WHEN, FEEL, BECAUSE = _("When"), _("I feel"), _("because")
-SEE, ASK = _("I can see that you might"), _("Would you")
 # How a person may open a part themselves. It is not put there twice then.
+ALSO_WHEN = ("Whenever", "Each time", "Every time", "As", "On", "After", "Before", "While", "If", "Since", "During", "In", "At", "Because")  # fmt: skip
 ALSO_FEEL = ("I felt", "I’m feeling", "I'm feeling", "I am", "I’m", "I'm", "I was")
-ALSO_SEE = (
-    "I can see that you may",
-    "I can see you might",
-    "I can see that",
-    "I can see",
-    "You might",
-)
-ALSO_ASK = ("Could you", "Can you", "Will you", "Could we", "Can we", "Would it", "Please", "I would like", "I’d like", "I'd like")  # fmt: skip
 
 
 class TwoSidedI(Record, frozen=True, kw_only=True, tag="two-sided-i"):
@@ -61,19 +54,29 @@ class TwoSidedI(Record, frozen=True, kw_only=True, tag="two-sided-i"):
 
     def sentence(self, say: Say = str) -> str:
         """Return it as the other person will hear it. say: translates the words that are ours."""
-        when = clause(say(WHEN), self.when, ("As", "On"))
+        when = clause(say(WHEN), without_that(self.when), ALSO_WHEN)
         feel = self._feeling(say)
         because = small(clause(say(BECAUSE), self.because, ("since", "as")))
         first = ", ".join(filter(None, (when, feel, because)))
-        see = clause(say(SEE), self.see, ALSO_SEE)
-        request = asked(clause(say(ASK), self.request.rstrip(" ?"), ALSO_ASK))
-        return " ".join(filter(None, (closed(first), closed(see), request)))
+        see, asks = their_side(self.see, say), request(self.request, say)
+        return " ".join(filter(None, (closed(first), see, asks)))
 
     def _feeling(self, say: Say) -> str:
         start, own = opened(say(FEEL), self.feel, ALSO_FEEL)
-        picked = (say(FEELINGS[name]) for name in self.known())
-        words = listed((*picked, one_line(own).rstrip(" .,;")), say)
+        picked = tuple(say(FEELINGS[name]) for name in self.known())
+        typed = loosened(own)
+        if says_i(typed) and not picked:
+            return typed
+        if first_of(typed) in {"feel", "feeling"}:
+            typed = typed.partition(" ")[2]
+        words = listed((*picked, lowered(typed)), say)
         return f"{start} {words}" if words else ""
+
+
+def without_that(text: str) -> str:
+    """Return what happened without a leading “that”, where somebody does something behind it."""
+    start, rest = opened("", text, ("that",))
+    return rest if start and has_subject(rest) else text
 
 
 PROMPTS: tuple[Prompt, ...] = (

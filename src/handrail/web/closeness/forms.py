@@ -14,7 +14,7 @@ from handrail.programme.close.noticed import HELPED, NOTICED
 from handrail.programme.close.noticed import MOST as MOST_NOTICED
 from handrail.programme.close.small_thing import SmallThing
 from handrail.programme.record import Record
-from handrail.programme.talk.saying import begun
+from handrail.programme.talk.begun import begun
 from handrail.web.ui.coaching import coached
 from handrail.web.ui.forms import HouseForm, line, words
 from handrail.web.ui.records import DatedForm, RecordForm

@@ -7,9 +7,10 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from handrail.programme.talk import soft_start, two_sided_i
+from handrail.programme.talk.begun import begun
 from handrail.programme.talk.feelings import FEELING_GROUPS, FEELINGS
 from handrail.programme.talk.practice import Task
-from handrail.programme.talk.saying import MOST, Prompt, begun
+from handrail.programme.talk.saying import MOST, Prompt
 from handrail.web.ui.coaching import coached
 from handrail.web.ui.forms import HouseForm, RevisedForm, words
 

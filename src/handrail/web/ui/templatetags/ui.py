@@ -1,7 +1,7 @@
 """Small pieces of markup that every page uses."""
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Callable, Sequence
+from typing import Any, Protocol
 
 from django import forms, template
 from django.utils.html import format_html
@@ -24,6 +24,13 @@ PLACES = (
 )
 
 
+class Sayable(Protocol):
+    """What can be said as one sentence."""
+
+    def sentence(self, say: Callable[[str], str]) -> str:
+        """Return the sentence. say: translates the words that are not a person’s own."""
+
+
 @register.simple_tag
 def icon(name: str) -> SafeString:
     """Draw a line icon. It says nothing by itself: words stand beside it."""
@@ -39,6 +46,19 @@ def icon(name: str) -> SafeString:
 def said(text: Any) -> str:
     """Translate a text of the programme, which marks its words without a translation system."""
     return gettext(str(text)) if text else ""
+
+
+@register.filter
+def as_heard(record: Sayable) -> str:
+    """Return the parts of a record as one sentence, with the words of ours translated."""
+    return record.sentence(gettext)
+
+
+@register.filter
+def as_label(text: Any) -> str:
+    """Translate a label and end it with a colon, so that its answer does not run into it."""
+    label = said(text)
+    return label if label.endswith((":", "?", "…", ".")) else gettext("%s:") % label
 
 
 @register.filter
