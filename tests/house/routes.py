@@ -269,6 +269,7 @@ ROUTES: dict[str, Route] = {
     "change-remove": Route(OWN, does=True, arguments=("SmallChange",)),
     "change-sheet": Route(ANYONE),
     "change-choose": Route(OWN, does=True),
+    "change-on": Route(OWN, does=True),
     "change-begin": Route(OWN, does=True),
     "change-tick": Route(OWN, does=True, arguments=("SmallChange",)),
     "change-back": Route(OWN, arguments=("SmallChange",)),
