@@ -1,5 +1,8 @@
 """The honest look in a real browser: a frightened person, a hurt one, one who hopes, one who has had enough."""
 
+from typing import Literal
+
+import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.fixtures.server import House
@@ -23,6 +26,17 @@ HOPEFUL = {
 }
 WORN_OUT = {**NOTHING, "beyond.refuses_change": "now", "beyond.deception": "past_year"}
 HIT = {**NOTHING, "hurt.hit": "past_year", "fear.partner": "past_year"}
+
+
+# On a phone of 390 × 844: a number without scrolling, and the way not to keep it soon after.
+NUMBER_BY, KEEPING_BY = 600, 2.5 * 844
+
+
+def lies_at(page: Page, role: Literal["link", "button"], name: str) -> float:
+    """Return how far down the page the top of a link or button lies."""
+    box = page.get_by_role(role, name=name, exact=True).bounding_box()
+    assert box is not None
+    return box["y"]
 
 
 def is_removed_brought_back_and_printed(page: Page) -> None:
@@ -117,6 +131,27 @@ def test_what_speaks_for_change_is_kept_and_found_again(
     page.get_by_text("What you answered then").click()
     expect(page.get_by_text("Small acts of care", exact=True)).to_be_visible()
     is_removed_brought_back_and_printed(page)
+
+
+@pytest.mark.parametrize(
+    ("country", "number"), [("US", "1-800-799-7233"), ("DE", "116 016"), ("AL", "116 117")]
+)
+def test_a_number_to_call_needs_no_scrolling(
+    house: House, plain_phone: BrowserContext, country: str, number: str
+) -> None:
+    """After one yes about the throat the help line’s number is there; what to do with this, soon."""
+    page = plain_phone.new_page()
+    page.goto(f"{house.url}/now/")
+    page.get_by_label("Where are you?").select_option(country)
+    page.get_by_role("button", name="Show the numbers").click()
+    page.goto(f"{house.url}/look/first/")
+    chooses(page, "hurt.strangled", "yes")
+    goes_on(page)
+
+    page.get_by_role("button", name="Stop here").click()
+
+    assert lies_at(page, "link", number) < NUMBER_BY
+    assert lies_at(page, "button", "Don’t keep") < KEEPING_BY
 
 
 def test_what_speaks_against_change_is_kept_and_found_again(

@@ -1,6 +1,7 @@
 """Help now: who is shown to whom, without a database, and when memory fails."""
 
 import re
+from html import escape
 
 import pytest
 from django.core.cache import cache
@@ -8,6 +9,7 @@ from django.core.cache.backends.base import BaseCache
 from django.test import Client, override_settings
 
 from handrail.programme.support import helplines
+from handrail.web.support.groups import groups
 from handrail.web.support.short import short_words
 from tests.house.pseudo import bare_texts, pseudo_language
 from tests.house.rules import Page, breaches
@@ -43,8 +45,8 @@ def test_before_a_country_is_chosen_there_are_numbers_and_the_way_to_more(person
     assert {"https://nomoredirectory.org/", "https://findahelpline.com/"} <= {*page.links()}
     codes = [option.attributes["value"] for option in page.all("option")]
     assert {*codes} == {"", *(country.code for country in helplines.countries())}
-    assert "112: in Europe" in page.html
-    assert "911: in the United States" in page.html
+    assert "In Europe" in page.html
+    assert "In the United States, Canada" in page.html
 
 
 @pytest.mark.slow
@@ -104,13 +106,19 @@ def test_somebody_who_harms_is_sent_to_no_line_for_those_who_are_hurt(person: Cl
     assert "A doctor or a counsellor of your own is a place to start" in change
 
 
-def test_each_line_says_how_sure_it_is_and_when_it_was_checked(person: Client) -> None:
+def test_how_sure_the_numbers_are_and_when_they_were_checked_is_said_once_at_the_foot(
+    person: Client,
+) -> None:
     html = help_in(person, "PT")
+    foot = html.partition("Whoever hosts this should check the numbers.")[2]
 
-    assert "Checked 24 November 2026." in html
-    assert "In two sources, one of them official." in html
-    assert "Whoever hosts this should check the numbers." in html
-    assert "In one source, an official one. Check it if you can." in html
+    assert html.count("Last checked 24 November 2026.") == 1
+    assert foot.count("In two sources, one of them official.") == 1
+    assert html.count("Check these if you can.") == 1
+    for shown in groups("PT"):
+        for known, *_sites in shown.lines:
+            assert escape(known.name) in foot, "each line is named beside its source"
+            assert known.confidence_words in foot
 
 
 def test_a_way_to_write_instead_of_calling_is_shown(person: Client) -> None:
@@ -189,6 +197,15 @@ def test_short_words_are_short_and_name_numbers(person: Client) -> None:
     assert len(steps) <= 12
     sentences = [words for step in steps for words in re.split(r"[.?:]", str(step.words))]
     assert max(len(sentence.split()) for sentence in sentences) <= 10
+
+
+def test_short_words_say_beside_each_number_where_it_works(person: Client) -> None:
+    first = Page(person.get("/now/short/").content.decode()).all("li")
+    danger = next(step.text for step in first if "In danger now?" in step.text)
+
+    places = [danger.find(words) for words in ("112", "In Europe", "911", "In the United States")]
+    assert -1 not in places
+    assert places == sorted(places)
 
 
 def test_short_words_leave_nobody_with_a_line_for_somebody_else(person: Client) -> None:

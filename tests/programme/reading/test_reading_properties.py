@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from handrail.programme.look.signals import BY_ID, Answer
 from handrail.programme.reading.offers import OFFERS
 from handrail.programme.reading.reading import assess
+from handrail.programme.reading.reading_words import page_of
 from handrail.programme.reading.row import ABUSE, DANGER, UNCLEAR
 from tests.programme.reading.answer_sets import (
     ABOUT_SAFETY,
@@ -127,3 +128,16 @@ def test_what_is_missing_counts_as_unsaid(answers, missing):
     skipped = answers | dict.fromkeys(missing, Answer.RATHER_NOT_SAY)
 
     assert assess(fewer) == assess(skipped)
+
+
+@given(answer_sets, ages, ages)
+def test_every_help_that_is_offered_has_its_part_on_the_page(answers, young, unsaid):
+    reading = assess(answers, under_18=young, own_life_unsaid=unsaid)
+
+    parts = page_of(reading, answers).sections
+
+    scopes = {scope for part in parts for scope in part.scopes}
+    asked = {"emergency": "emergency", "helpline": "dv", "crisis-line": "crisis"}
+    assert {scope for offer, scope in asked.items() if offer in reading.offers} <= scopes
+    named = {"medical-check", "child-safety", "weapon-note", "change-help"}
+    assert named & {*reading.offers} <= {part.id for part in parts}

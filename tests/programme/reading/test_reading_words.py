@@ -57,6 +57,23 @@ def test_danger_shows_numbers_before_anything_else_and_the_five_lines():
     assert {"medical-check", "leaving", "plan", "for-you-too"} <= set(names(found))
 
 
+def test_a_crisis_line_for_a_row_left_open_stands_after_the_line_for_what_was_told():
+    told = page({"hurt.strangled": "now", "suicide.self": "past_year"})
+    left_open = page({"hurt.strangled": "now", "suicide.self": "rather_not_say"})
+
+    assert names(told)[:3] == ["emergency", "crisis-line", "help-line"]
+    assert names(left_open)[:3] == ["emergency", "help-line", "crisis-line"]
+
+
+def test_no_sentence_stands_twice_in_what_is_said_first():
+    for told in ({"hurt.strangled": "now"}, {"hurt.hit": "now"}, {"fear.partner": "before"}):
+        answers = UNSAID | {signal: Answer(answer) for signal, answer in told.items()}
+        found = page_of(assess(answers), answers)
+        said = " ".join([*found.opening, *(line for s in found.sections for line in s.lines)])
+        for once in ("You need not be sure", "can’t speak", "on a bill"):
+            assert said.count(once) <= 1, once
+
+
 def test_own_life_comes_first_and_without_steps_for_getting_away_from_nobody():
     found = page({"suicide.self": "now"})
 

@@ -21,11 +21,14 @@ def facts(reading: Reading, answers: Answers, *, stopped: bool = False) -> froze
     holding |= {fact for fact, when in _FROM_ANSWERS.items() if when.holds(given)}
     holding |= _about_me(reading, given)
     if reading.crisis_first and "own-life-now" not in holding:
-        holding.add("own-life")
+        left_open = given["suicide.self"] == Answer.RATHER_NOT_SAY
+        holding.add("own-life-left-open" if left_open else "own-life")
     # Steps for getting away fit where the partner is the danger, not where a row was left open.
     partner = partner_rule(given)
     if reading.reading == DANGER and partner.reading in UNSAFE and partner.id != "unclear.1":
         holding.add("right-now")
+    if "emergency" in holding and "right-now" not in holding:
+        holding.add("emergency-plain")
     if "recheck-private" in holding:
         holding.add("ask-again")
     if "helpline" in holding and "by-me-alone" not in holding:

@@ -38,13 +38,14 @@ HEADINGS = {
     REPAIRABLE: _("There is something to work with, if both of you do"),
     STRAIN: _("A hard stretch"),
 }
+# Care has none: that nobody need be sure to call stands beside the number.
 # The sentence of the rule is the first thing an unsafe or a quiet reading says; it comes before these.
 OPENINGS = {
     DANGER: (_("What you told us can mean danger soon. People are there to help, at any hour."),),
     ABUSE: (
         _("It is not a problem for the two of you to fix together, and you did not cause it."),
     ),
-    UNCLEAR: (_("You need not be sure to call someone."),),
+    UNCLEAR: (),
     UNLIKELY: (
         _("Nothing you told us here points to danger. That is not proof that there is none."),
         _("You can look after yourself, and see what a fair trial shows."),
@@ -76,9 +77,11 @@ ORDER: dict[str, tuple[Section, ...]] = {
     DANGER: (
         help_with.OWN_LIFE,
         help_with.EMERGENCY,
+        help_with.EMERGENCY_BEFORE_STEPS,
         help_with.CRISIS,
         help_with.YOUTH_LINE,
         help_with.HELP_LINE,
+        help_with.CRISIS_LEFT_OPEN,
         help_with.RIGHT_NOW,
         work.STOPPED,
         *_DANGERS,
@@ -92,6 +95,7 @@ ORDER: dict[str, tuple[Section, ...]] = {
         help_with.EMERGENCY,
         help_with.CRISIS,
         help_with.HELP_LINE,
+        help_with.CRISIS_LEFT_OPEN,
         work.STOPPED,
         work.NOT_YOUR_FAULT,
         *_DANGERS,
@@ -108,6 +112,7 @@ ORDER: dict[str, tuple[Section, ...]] = {
         help_with.EMERGENCY,
         help_with.HELP_LINE,
         help_with.HURT_TOO,
+        help_with.CRISIS_LEFT_OPEN,
         work.STOPPED,
         work.ONE_AT_A_TIME,
         *_DANGERS,

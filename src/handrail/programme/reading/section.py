@@ -10,7 +10,7 @@ class Section(NamedTuple):
 
     id: stable name, for the page's anchors. heading: its heading. lines: what it says. ordered:
     whether the lines are steps in this order. scopes: the help lines to show in it, as named in
-    `helplines`. goes_to: the thing it leads to ("plan", "devices", "leaving", "limits", "hope",
+    `helplines`. numbers_first: whether the first number stands before the lines. goes_to: the thing it leads to ("plan", "devices", "leaving", "limits", "hope",
     "weighing", "own-work", "steps", "together", "grounding"); the page links it where it exists.
     needs: the fact that must hold for it to be shown; empty when it always is.
     """
@@ -20,5 +20,6 @@ class Section(NamedTuple):
     lines: tuple[str, ...]
     ordered: bool = False
     scopes: tuple[Scope, ...] = ()
+    numbers_first: bool = False
     goes_to: str = ""
     needs: str = ""

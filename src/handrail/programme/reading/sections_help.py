@@ -11,22 +11,25 @@ EMERGENCY = Section(
         _("If you can’t speak, leave the line open. In some places you can text instead."),
     ),
     scopes=("emergency",),
-    needs="emergency",
+    needs="emergency-plain",
 )
+# What to do when one can't speak is the second of the steps below it.
+EMERGENCY_BEFORE_STEPS = EMERGENCY._replace(lines=EMERGENCY.lines[:1], needs="right-now")
 HELP_LINE = Section(
     "help-line",
     _("Talk to someone"),
-    (
-        _("You need not be sure to call. You need not give a name or decide anything."),
-        _("A call can show in this phone’s call list or on a bill. Some lines have text or chat."),
-    ),
+    (_("You need not be sure to call. You need not give a name or decide anything."),),
     scopes=("dv",),
+    numbers_first=True,
     needs="help-line-plain",
 )
 HURT_TOO = Section(
     "help-line",
     _("If you are hurt too"),
-    (_("These lines are for people who are hurt or afraid. They are there for you as well."),),
+    (
+        _("These lines are for people who are hurt or afraid. They are there for you as well."),
+        _("You need not be sure to call."),
+    ),
     scopes=("dv",),
     needs="by-me-alone",
 )
@@ -83,8 +86,11 @@ CRISIS = Section(
         _("You can say: “I’m not all right and I don’t want to be alone tonight.”"),
     ),
     scopes=("crisis",),
+    numbers_first=True,
     needs="own-life",
 )
+# The row was left open: the line stays on the first screen, after the one for what was told.
+CRISIS_LEFT_OPEN = CRISIS._replace(lines=CRISIS.lines[:1], needs="own-life-left-open")
 THEIR_THREAT = Section(
     "their-threat",
     _("If they say they will end their life"),

@@ -25,7 +25,7 @@ ONE_AT_A_TIME = Section(
     "what-this-means",
     _("What this means"),
     (
-        _("You need not be sure, and you need not answer more than you want to."),
+        _("You need not answer more than you want to."),
         _("Someone on a help line can think it through with you."),
         _("Working on it together waits until this is clearer."),
     ),

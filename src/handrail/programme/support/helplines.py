@@ -34,8 +34,8 @@ NOTHING_DIALLED = _(
     "Put together from public pages. Nothing was dialled. Whoever hosts this should check the numbers."
 )
 CALLS_SHOW = _("Free or not, a call can show in this phone’s call list or on a bill.")
-WHERE_112_WORKS = _("112: in Europe and, from a mobile phone, in many other countries.")
-WHERE_911_WORKS = _("911: in the United States, Canada and some other countries.")
+WHERE_112_WORKS = _("In Europe and, from a mobile phone, in many other countries.")
+WHERE_911_WORKS = _("In the United States, Canada and some other countries.")
 CONFIDENCE = {
     ("two-sources", True): _("In two sources, one of them official."),
     ("two-sources", False): _("In two sources."),

@@ -3,7 +3,7 @@
 from itertools import takewhile
 from typing import NamedTuple
 
-from handrail.programme.look.answers import Answers
+from handrail.programme.look.answers import Answer, Answers
 from handrail.programme.look.signals import BY_ID, completed
 from handrail.programme.plan.short_plan import DEVICES, LEAVING, PLAN, Group
 from handrail.programme.reading.conditions import signs_against, signs_for
@@ -14,10 +14,17 @@ from handrail.programme.reading.section import Section
 from handrail.programme.support import helplines
 from handrail.programme.support.helplines import Line, Scope
 
-SHOWN_AT_ONCE = 3  # lines of one scope; the rest is one touch away
+FOR_SOME_ONLY = 2  # lines shown at once where the first of a scope is not for anyone
 FIRST_OF_ALL = ("right-now",)
 EMERGENCY: Scope = "emergency"
 CRISIS: Scope = "crisis"
+# What stands there because a row was left open is one touch away; what was told stands open.
+TOLD_BY = {
+    "medical-check": "hurt.strangled",
+    "child-safety": "children.threatened",
+    "their-threat": "suicide.partner_threat",
+}
+ALWAYS_FOLDED = "for-you-too"
 GUIDES = {"plan": PLAN, "devices": DEVICES, "leaving": LEAVING}
 
 
@@ -30,13 +37,32 @@ class HelpLines(NamedTuple):
     beside: tuple[Line, ...]
     words: str
 
+    @property
+    def with_ways(self) -> tuple[Line, ...]:
+        """The lines that can be reached in another way than by their first number, or need a word."""
+        return tuple(line for line in self.lines if line.phones and _more_of(line))
+
+    @property
+    def written(self) -> bool:
+        """Whether one of them can be written to."""
+        return any(line.tty or line.text or line.chat for line in self.lines)
+
 
 class ShownSection(NamedTuple):
-    """One part of the page. help: its lines. guide: what it leads to, in words on the page itself."""
+    """One part of the page. help: its lines. guide: what it leads to, in words on the page itself.
+
+    folded: whether it is opened with a touch.
+    """
 
     section: Section
     help: tuple[HelpLines, ...]
     guide: tuple[Group, ...]
+    folded: bool = False
+
+    @property
+    def has_numbers(self) -> bool:
+        """Whether it has help lines besides the number of the emergency."""
+        return any(found.scope != EMERGENCY for found in self.help)
 
 
 class Shown(NamedTuple):
@@ -72,6 +98,13 @@ class Shown(NamedTuple):
         """Whether any help line stands on the page."""
         return any(part.help for part in (*self.first, *self.rest))
 
+    @property
+    def warns_after(self) -> str:
+        """The part after which it is said, once, that calls and links leave traces."""
+        leading = tuple(part.section.id for part in self.first if part.has_numbers)
+        other = tuple(part.section.id for part in self.rest if part.has_numbers)
+        return leading[-1] if leading else next(iter(other), "")
+
     def without_own_life(self) -> "Shown":
         """Return the page that comes after the one about one's own life."""
         return self._replace(first=self.first[1:]) if self.own_life else self
@@ -83,17 +116,18 @@ def shown_reading(
     """Lay out a reading for a person in a country; an empty country means none is chosen."""
     page = page_of(reading, answers, stopped=stopped)
     alone = not any(EMERGENCY in section.scopes for section in page.sections)
+    given = completed(answers)
     sections = [
         ShownSection(
             section,
             help_for(section, country, alone=alone),
             GUIDES.get(section.goes_to, ()),
+            folds(section, given),
         )
         for section in page.sections
     ]
     unsafe = reading.reading in UNSAFE
     first = tuple(takewhile(comes_first, sections))
-    given = completed(answers)
     return Shown(
         page=page,
         reading=reading,
@@ -111,6 +145,13 @@ def shown_reading(
 def comes_first(shown: ShownSection) -> bool:
     """Whether a part belongs before anything that is not help."""
     return bool(shown.help) or shown.section.id in FIRST_OF_ALL
+
+
+def folds(section: Section, given: Answers) -> bool:
+    """Whether a part is opened with a touch: what is for some only, or for a row left open."""
+    told_by = TOLD_BY.get(section.id)
+    left_open = told_by is not None and given[told_by] == Answer.RATHER_NOT_SAY
+    return left_open or section.id == ALWAYS_FOLDED
 
 
 def help_for(section: Section, country: str, *, alone: bool) -> tuple[HelpLines, ...]:
@@ -136,5 +177,11 @@ def lines_for(country: str, scope: Scope) -> HelpLines:
     lines = found.lines
     if scope == "dv" and not helplines.is_country(country):
         lines = (helplines.united_states(),)
-    at_once = len(lines) if scope == EMERGENCY else SHOWN_AT_ONCE
+    at_once = len(lines) if scope == EMERGENCY else 1 if not found.beside else FOR_SOME_ONLY
     return HelpLines(scope, lines[:at_once], lines[at_once:], found.beside, found.words)
+
+
+def _more_of(line: Line) -> bool:
+    return bool(
+        line.phones[1:] or line.tty or line.text or line.chat or line.languages or line.note
+    )

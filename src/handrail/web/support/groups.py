@@ -1,5 +1,6 @@
 """The groups of help lines on a page, in their order, as plain values for a template."""
 
+from datetime import date
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
@@ -33,6 +34,15 @@ class Group(NamedTuple):
     words: str = ""
 
 
+class Source(NamedTuple):
+    """How sure some lines are. names: whose numbers. alone: whether one source only has them."""
+
+    words: str
+    names: tuple[str, ...]
+    alone: bool
+
+
+SUREST = "two-sources"
 DAY_AND_NIGHT = gettext_noop("day and night")
 TALK = _("Talk to someone who knows this")
 LIFE = _("If you think of ending your life")
@@ -49,9 +59,32 @@ def groups(country: str) -> list[Group]:
     return [_talk(country), _life(country), *_men(country), _young(country), _change(country)]
 
 
+def sources(shown: list[Group]) -> list[Source]:
+    """Return how sure the lines of a page are, the surest first, so that no line need say it."""
+    lines = {line.name: line for line in _all_lines(shown)}
+    by_words: dict[str, list[Line]] = {}
+    for line in sorted(
+        lines.values(), key=lambda line: (line.confidence != SUREST, not line.official)
+    ):
+        by_words.setdefault(line.confidence_words, []).append(line)
+    return [
+        Source(words, tuple(line.name for line in found), found[0].confidence != SUREST)
+        for words, found in by_words.items()
+    ]
+
+
+def checked_since(shown: list[Group]) -> date:
+    """Return the day since which every line of a page was checked."""
+    return min(line.checked for line in _all_lines(shown))
+
+
 def emergency(country: str) -> tuple[ShownLine, ...]:
     """Return the emergency numbers of a country."""
     return as_shown(helplines.shown(country, "emergency").lines)
+
+
+def _all_lines(shown: list[Group]) -> list[Line]:
+    return [line for group in shown for line, *_sites in (*group.lines, *group.beside)]
 
 
 def as_shown(lines: tuple[Line, ...]) -> tuple[ShownLine, ...]:

@@ -31,7 +31,7 @@ PART = Part(
             "phone",
             group=Group.GROUND,
             words=_(
-                "emergency police number call hotline helpline suicide die kill hit crisis danger"
+                "emergency police number call hotline helpline suicide die kill hit crisis danger afraid scared ambulance assault rape knife gun stalker beat choke threat overdose"
             ),
         ),
         Row(

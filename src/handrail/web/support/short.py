@@ -3,7 +3,6 @@
 from typing import NamedTuple
 
 from django.utils.functional import Promise
-from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from handrail.programme.support import helplines
@@ -23,7 +22,6 @@ def short_words(country: str) -> list[Step]:
     """Return the steps for a country; empty for none chosen."""
     return [
         Step(_("In danger now? Call:"), helplines.shown(country, "emergency").lines),
-        *([] if country else _where_they_work()),
         Step(_("You cannot speak? Leave the line open.")),
         Step(_("Go towards a way out. Stay out of the kitchen and the bathroom.")),
         Step(_("Take the phone, the keys, the children. Leave the rest.")),
@@ -49,12 +47,6 @@ def _talk(country: str) -> list[Step]:
     if not own[0].for_anyone:
         steps.append(Step(_("That is not for you? Others are here:"), helplines.directories("dv")))
     return steps
-
-
-def _where_they_work() -> list[Step]:
-    return [
-        Step(gettext(words)) for words in (helplines.WHERE_112_WORKS, helplines.WHERE_911_WORKS)
-    ]
 
 
 def _if_known(words: Words, lines: tuple[Line, ...]) -> list[Step]:

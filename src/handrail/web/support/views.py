@@ -10,7 +10,7 @@ from handrail.accounts.requests import Request
 from handrail.programme.reading.sections_help import RIGHT_NOW, WHOM
 from handrail.programme.support import helplines
 from handrail.web.support.forms import CountryForm, PaperForm
-from handrail.web.support.groups import emergency, groups
+from handrail.web.support.groups import checked_since, emergency, groups, sources
 from handrail.web.support.short import short_words
 from handrail.web.ui.context import declared
 from handrail.web.ui.country import CHOSEN, country_of, is_the_hosts
@@ -34,7 +34,9 @@ def help_now(request: Request) -> HttpResponse:
 @require_safe
 def in_short_words(request: Request) -> HttpResponse:
     """Say the same in a few short sentences, fit to be read aloud."""
-    return render(request, "support/short.html", {"steps": short_words(country_of(request.visit))})
+    code = country_of(request.visit)
+    steps = {"code": code, "steps": short_words(code), "helplines": helplines}
+    return render(request, "support/short.html", steps)
 
 
 @read_or_send
@@ -69,6 +71,7 @@ def _remembered(request: Request, name: str, value: Any) -> bool:
 
 def _help_page(request: Request, code: str, form: CountryForm | None = None) -> HttpResponse:
     names = {country.code: country.name for country in helplines.countries()}
+    found = groups(code)
     return render(
         request,
         "support/now.html",
@@ -78,7 +81,9 @@ def _help_page(request: Request, code: str, form: CountryForm | None = None) -> 
             "by_the_host": is_the_hosts(request.visit),
             "form": form or CountryForm(initial={"country": code}),
             "emergency": emergency(code),
-            "groups": groups(code),
+            "groups": found,
+            "sources": sources(found),
+            "checked": checked_since(found),
             "united_states": helplines.united_states(),
             "helplines": helplines,
             "right_now": RIGHT_NOW,
