@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handrail.programme.signpost import Signpost, pages_for
+from handrail.programme.signpost import Signpost, pages_for, speaks_of_harm, stem_of
 
 PAGES = (
     Signpost("limits", "What I will do", "boundary shouting names", "When it happens, I will"),
@@ -45,6 +45,46 @@ def test_a_name_weighs_more_than_a_hint() -> None:
     pages = (Signpost("one", "Rest", "", "sleep"), Signpost("two", "Sleep", "", "rest"))
 
     assert pages_for("sleep", pages) == ("two", "one")
+
+
+@pytest.mark.parametrize(
+    "forms",
+    [
+        ("hit", "hits", "hitting"),
+        ("cheat", "cheats", "cheated", "cheating"),
+        ("drink", "drinks", "drinking", "drank", "drunk"),
+        ("choke", "chokes", "choked", "choking"),
+        ("baby", "babies"),
+        ("lie", "lies", "lied", "lying"),
+        ("kid", "kids", "child", "children"),
+        ("knife", "knives"),
+        ("stress", "stressed"),
+    ],
+)
+def test_the_forms_of_a_word_are_one(forms: tuple[str, ...]) -> None:
+    assert len({stem_of(form) for form in forms}) == 1
+
+
+@pytest.mark.parametrize(
+    "asked", ["he HITS me", "knife", "Rape?", "I’m scared", "beaten", "call 999"]
+)
+def test_a_plain_word_for_harm_or_fear_is_known(asked: str) -> None:
+    assert speaks_of_harm(asked)
+
+
+@pytest.mark.parametrize("asked", ["", "money", "sorry", "white lies", "a hug", "beatles tickets"])
+def test_other_words_are_no_alarm(asked: str) -> None:
+    assert not speaks_of_harm(asked)
+
+
+def test_a_word_on_many_pages_finds_none_by_itself_beside_a_rare_one() -> None:
+    pages = (
+        Signpost("plan", "Getting ready", "phone tracking", ""),
+        *(Signpost(name, name, "phone", "") for name in ("cards", "change", "dates")),
+    )
+
+    assert pages_for("phone tracked", pages) == ("plan",)
+    assert len(pages_for("phone", pages)) == 4
 
 
 @given(st.text(max_size=200))

@@ -5,63 +5,16 @@ from difflib import SequenceMatcher
 from typing import NamedTuple
 
 from handrail.programme.finding import folded_fully
+from handrail.programme.signpost_words import EMPTY, FORMS, HARM
 
 BY_NAME, BY_WORD, BY_HINT = 4, 3, 1
 STEM = 4  # letters two words share at least at their beginning, to count as one,
 SHARED = 0.6  # and of the longer one at least so much: shouted and shouting, not party and partner
 ALIKE = 0.8  # how alike two longer words are when one has a slip of the finger in it
 SLIP = 5  # letters a word has at least before a slip in it is looked past
-SIGNS = str.maketrans(dict.fromkeys('.,;:!?()“”"/–—', " "))
-# Words that stand in every question and point nowhere.
-EMPTY = frozenset(
-    [
-        "a",
-        "an",
-        "and",
-        "are",
-        "about",
-        "be",
-        "can",
-        "do",
-        "for",
-        "get",
-        "have",
-        "he",
-        "her",
-        "his",
-        "how",
-        "i",
-        "if",
-        "in",
-        "is",
-        "it",
-        "me",
-        "my",
-        "of",
-        "on",
-        "or",
-        "our",
-        "she",
-        "should",
-        "so",
-        "that",
-        "the",
-        "them",
-        "they",
-        "this",
-        "to",
-        "us",
-        "was",
-        "we",
-        "what",
-        "when",
-        "where",
-        "who",
-        "with",
-        "you",
-        "your",
-    ]
-)
+COMMON = 3  # a word that points to so many pages counts only beside one that points to fewer
+SIGNS = str.maketrans(dict.fromkeys('.,;:!?()“”"/–—-', " "))
+_ENDINGS = ("ing", "ed", "ies", "es", "s")
 
 
 class Signpost(NamedTuple):
@@ -76,21 +29,55 @@ class Signpost(NamedTuple):
 def pages_for(asked: str, signposts: Iterable[Signpost]) -> tuple[str, ...]:
     """Return the names of the pages some words point to, the likeliest first.
 
-    asked: as it was typed. One word that points somewhere is enough; pages all of whose words fit
-    come before those with fewer. Nothing is returned for words that point nowhere.
+    asked: as it was typed. One word that points somewhere is enough; a rare one counts for more, and
+    one that stands on many pages finds none by itself while a rarer one is beside it. Nothing is
+    returned for words that point nowhere.
     """
+    posts = [(post.name, _known(post)) for post in signposts]
     words = [word for word in _words(asked) if word not in EMPTY]
-    weighed = [(_weight(words, signpost), signpost.name) for signpost in signposts]
-    found = [one for one in weighed if one[0]]
+    rows = [
+        row for row in ([_weight(word, known) for _, known in posts] for word in words) if any(row)
+    ]
+    spreads = [sum(weight >= BY_WORD for weight in row) for row in rows]
+    rarest = min(filter(None, spreads), default=0)
+    telling = [spread < COMMON or spread == rarest for spread in spreads]
+    found = []
+    for place, (name, _) in enumerate(posts):
+        if any(row[place] for row, tells in zip(rows, telling, strict=True) if tells):
+            mark = sum(row[place] / max(sum(map(bool, row)), 1) for row in rows)
+            found.append((mark + len(rows) * all(row[place] for row in rows), name))
     return tuple(name for _, name in sorted(found, key=lambda one: -one[0]))
 
 
-def _weight(words: list[str], signpost: Signpost) -> int:
-    fields = ((signpost.title, BY_NAME), (signpost.words, BY_WORD), (signpost.hint, BY_HINT))
-    known = [(word, weight) for text, weight in fields for word in _words(text)]
-    return sum(
-        max((weight for one, weight in known if _same(word, one)), default=0) for word in words
-    )
+def speaks_of_harm(asked: str) -> bool:
+    """Tell whether one of some words is a plain word for harm or fear."""
+    return any(stem_of(word) in _HARM for word in _words(asked))
+
+
+def stem_of(word: str) -> str:
+    """Return what the forms of a word share: hits, hitting and hit; drank and drinking; babies and baby."""
+    word = FORMS.get(word, word)
+    ending = next((end for end in _ENDINGS if word.endswith(end) and len(word) > len(end) + 1), "")
+    if ending == "s" and word.endswith(("ss", "us", "is")):
+        ending = ""
+    stem = word.removesuffix(ending) + ("y" if ending == "ies" else "")
+    doubled = stem[-1:] == stem[-2:-1] and not stem.endswith(("ll", "ss"))
+    if doubled and ending in {"ing", "ed"}:
+        stem = stem[:-1]
+    return FORMS.get(stem, stem).removesuffix("e")
+
+
+_HARM = frozenset(map(stem_of, HARM))
+
+
+def _known(post: Signpost) -> list[tuple[str, int]]:
+    """Return the words of a signpost, each with its weight."""
+    fields = ((post.title, BY_NAME), (post.words, BY_WORD), (post.hint, BY_HINT))
+    return [(word, weight) for text, weight in fields for word in _words(text)]
+
+
+def _weight(word: str, known: Iterable[tuple[str, int]]) -> int:
+    return max((weight for one, weight in known if _same(word, one)), default=0)
 
 
 def _words(text: str) -> list[str]:
@@ -99,7 +86,7 @@ def _words(text: str) -> list[str]:
 
 def _same(asked: str, known: str) -> bool:
     """Tell whether two words are one, or two forms of one, or one with a slip in it."""
-    if asked == known:
+    if asked == known or stem_of(asked) == stem_of(known):
         return True
     shorter, longer = sorted((len(asked), len(known)))
     pairs = enumerate(zip(asked, known, strict=False))

@@ -40,7 +40,9 @@ PART = Part(
             "walk",
             _("1 minute"),
             Group.CLOSE,
-            _("fun play coffee invite together date joy"),
+            _(
+                "fun play coffee invite together date joy night laugh kiss hug cuddle intimacy sex affection romance movie"
+            ),
         ),
         Row(
             _("One small true thing"),
@@ -49,7 +51,7 @@ PART = Part(
             "heart",
             _("3 minutes"),
             Group.CLOSE,
-            _("honest open close tell trust"),
+            _("honest open close tell trust vulnerable secret"),
         ),
         Row(
             _("What you noticed"),
@@ -58,7 +60,9 @@ PART = Part(
             "eye",
             _("2 minutes"),
             Group.CLOSE,
-            _("thanks thank you gratitude better progress appreciate"),
+            _(
+                "thanks thank you gratitude better progress appreciate proud praise compliment grateful good day"
+            ),
         ),
     ),
     sheets=(

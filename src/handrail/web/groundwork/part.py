@@ -31,7 +31,9 @@ PART = Part(
             "breath",
             _("1 to 10 minutes"),
             group=Group.DAILY,
-            words=_("breathe breathing panic anxious anxiety ground grounding senses"),
+            words=_(
+                "breathe breathing panic anxious anxiety ground grounding senses breath stress stressed shaking cry crying overwhelmed nightmare calm"
+            ),
         ),
     ),
     own_rows=(
@@ -42,7 +44,9 @@ PART = Part(
             "heart",
             _("10 minutes"),
             group=Group.GROUND,
-            words=_("needs boundaries non-negotiable respect"),
+            words=_(
+                "needs boundaries non-negotiable respect values value deserve worth self-respect important"
+            ),
         ),
     ),
     sheets=(

@@ -24,7 +24,7 @@ PART = Part(
             "book",
             _("1 minute or more"),
             group=Group.DAILY,
-            words=_("diary write felt wrote"),
+            words=_("diary write felt wrote remember record evidence proof happened"),
         ),
     ),
 )

@@ -64,7 +64,7 @@ PART = Part(
             _("5 minutes"),
             Group.MEND,
             _(
-                "limit limits boundary boundaries rule shouting yelling name-calling insults enough line no respect follow through"
+                "limit limits boundary boundaries rule shouting yelling name-calling insults enough line no respect follow through swearing screaming drunk alcohol insult"
             ),
         ),
         Row(
@@ -74,7 +74,9 @@ PART = Part(
             "walk",
             _("3 minutes"),
             Group.MEND,
-            _("habit sarcasm phone attention week if then improve"),
+            _(
+                "habit sarcasm phone attention week if then improve quit smoking scrolling drinking less stop"
+            ),
         ),
         Row(
             _("What we hope to see by …"),
@@ -83,7 +85,7 @@ PART = Part(
             "calendar",
             _("5 minutes"),
             Group.MEND,
-            _("hope goal date trial better change progress wait"),
+            _("hope goal date trial better change progress wait hopeful hoping how long"),
         ),
         Row(
             _("Small promises"),
@@ -92,7 +94,7 @@ PART = Part(
             "check",
             _("2 minutes"),
             Group.MEND,
-            _("promise trust word keep reliable forgot late"),
+            _("promise trust word keep reliable forgot late promised broken"),
         ),
         Row(
             _("Putting it right"),
@@ -101,7 +103,9 @@ PART = Part(
             "heart",
             _("10 minutes"),
             Group.MEND,
-            _("sorry apology apologise regret fault guilt forgive lied hurt them"),
+            _(
+                "sorry apology apologise regret fault guilt forgive lied hurt them forgiveness ashamed shame wrong cheated make up regrets"
+            ),
         ),
         Row(
             _("Words and actions"),
@@ -110,7 +114,7 @@ PART = Part(
             "path",
             _("2 minutes"),
             Group.MEND,
-            _("again trust kept missed sorry over time"),
+            _("again trust kept missed sorry over time cheated affair believe lies lied mean"),
         ),
     ),
     sheets=(

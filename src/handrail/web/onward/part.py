@@ -41,7 +41,9 @@ PART = Part(
             "path",
             _("2 minutes"),
             Group.ONWARD,
-            _("goals hobby hobbies therapy learn sport grow myself"),
+            _(
+                "goals hobby hobbies therapy learn sport grow myself job study school self-care me time"
+            ),
         ),
         Row(
             _("Cards"),
@@ -50,7 +52,7 @@ PART = Part(
             "sheet",
             _("2 minutes"),
             Group.ONWARD,
-            _("picture wallpaper reminder sticker note quote"),
+            _("picture wallpaper reminder sticker note quote photo photos pictures image screen"),
         ),
         Row(
             _("A thing of your own"),
@@ -68,7 +70,7 @@ PART = Part(
             "book",
             _("2 minutes"),
             Group.ONWARD,
-            _("encouragement read tired alone courage"),
+            _("encouragement read tired alone courage hopeless sad exhausted lonely"),
         ),
     ),
     sheets=(

@@ -23,7 +23,7 @@ PART = Part(
             "everything",
             "printer",
             group=Group.HERE,
-            words=_("print export copy everything paper"),
+            words=_("print export copy everything paper backup download"),
         ),
     ),
     tabs=(Tab(_("Path"), "path", "path", 20), Tab(_("Lists"), "lists", "list", 40)),

@@ -11,15 +11,18 @@ from django.views.decorators.http import require_POST, require_safe
 
 from handrail.accounts.gate import open_space
 from handrail.accounts.requests import Request
-from handrail.programme.signpost import Signpost, pages_for
+from handrail.programme.signpost import Signpost, pages_for, speaks_of_harm
 from handrail.vault.space import Space
 from handrail.web.paths.forms import PlainWordsForm
+from handrail.web.ui.coaching import hear
 from handrail.web.ui.context import declared
 from handrail.web.ui.folding import can_fold, is_folded
 from handrail.web.ui.part import Group, Row
 
 WORDS = "lists_words"  # in the visit: what was looked for last
 AT_MOST = 8  # pages shown for some words
+HELP = "help"
+AT_HARM = (HELP, "fresh-look")  # what stands first where somebody looks for harm or fear
 
 TITLES: dict[Group, tuple[Promise, Promise]] = {
     Group.DAILY: (_("For any day"), _("A line, a note, a check-in, a pause")),
@@ -67,14 +70,13 @@ def found(request: Request, space: Space) -> HttpResponse:
     words = request.visit.get(WORDS)
     if not words:
         return redirect("lists")
-    rows = {row.url: row for row in every_row()}
-    names = pages_for(words, [signpost(row) for row in rows.values()])[:AT_MOST]
-    here, away = apart(request, space, [rows[name] for name in names])
+    here, away = apart(request, space, rows_for(words))
     shown = {
         "words": words,
         "form": PlainWordsForm(initial={"words": words}),
         "rows": here,
         "away": away,
+        "nowhere": [row for row in every_row() if row.url == HELP],
         "here": "lists",
     }
     return render(request, "paths/found.html", shown)
@@ -114,6 +116,20 @@ def grouped(rows: Iterable[Row]) -> list[Shown]:
     for row in rows:
         by_group[row.group].append(row)
     return [Shown(group, *TITLES[group], there) for group, there in by_group.items() if there]
+
+
+def rows_for(words: str) -> list[Row]:
+    """Return the rows some words point to; words of harm or fear point to help before all else."""
+    rows = {row.url: row for row in every_row()}
+    names = pages_for(words, [signpost(row) for row in rows.values()])
+    first = AT_HARM if tells_of_harm(words) else ()
+    return [rows[name] for name in dict.fromkeys((*first, *names))][:AT_MOST]
+
+
+def tells_of_harm(words: str) -> bool:
+    """Tell whether some words speak of harm or fear: one plain word does, or what the coach hears."""
+    heard = hear("private", words)
+    return speaks_of_harm(words) or bool(heard and heard.places)
 
 
 def signpost(row: Row) -> Signpost:

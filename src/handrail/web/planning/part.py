@@ -60,7 +60,9 @@ PART = Part(
             "people",
             _("2 minutes"),
             group=Group.GROUND,
-            words=_("friend friends family lonely alone support network"),
+            words=_(
+                "friend friends family lonely alone support network isolated nobody no one mother father sister brother neighbour"
+            ),
         ),
         Row(
             _("Groups"),
@@ -69,7 +71,7 @@ PART = Part(
             "shared",
             _("2 minutes"),
             group=Group.GROUND,
-            words=_("group meeting support peer community"),
+            words=_("group meeting support peer community online forum others like me"),
         ),
         Row(
             _("Getting ready"),
@@ -79,7 +81,7 @@ PART = Part(
             _("3 minutes a page"),
             group=Group.GROUND,
             words=_(
-                "safety plan money cash bank papers passport bag keys children kids pets phone passwords tracking work"
+                "safety plan money cash bank papers passport bag keys children kids pets phone passwords tracking work baby pregnant dog cat document documents hide tracked tracker watched watching gps spyware email car medicine"
             ),
         ),
         Row(
@@ -89,7 +91,9 @@ PART = Part(
             "key",
             _("3 minutes a page"),
             group=Group.AHEAD,
-            words=_("leave leaving go move out divorce shelter house lawyer"),
+            words=_(
+                "leave leaving go move out divorce shelter house lawyer rent flat job moving escape run away solicitor court"
+            ),
         ),
         Row(
             _("After"),
@@ -98,7 +102,9 @@ PART = Part(
             "path",
             _("3 minutes a page"),
             group=Group.AHEAD,
-            words=_("ex separated divorced contact alone custody healing"),
+            words=_(
+                "ex separated divorced contact alone custody healing breakup broke up heartbroken grief miss no over"
+            ),
         ),
         Row(
             _("Take this to someone"),
@@ -107,7 +113,9 @@ PART = Part(
             "sheet",
             _("5 minutes"),
             group=Group.LOOK,
-            words=_("tell friend doctor counsellor summary advocate lawyer"),
+            words=_(
+                "tell friend doctor counsellor summary advocate lawyer show gp police report therapist"
+            ),
         ),
     ),
     sheets=(

@@ -92,7 +92,7 @@ PART = Part(
             "check",
             _("5 minutes"),
             group=Group.DAILY,
-            words=_("week closeness safety hope feel"),
+            words=_("week closeness safety hope feel how am i feeling"),
         ),
         Row(
             _("Sleep, movement, meals"),
@@ -101,7 +101,9 @@ PART = Part(
             "heart",
             _("10 seconds"),
             group=Group.DAILY,
-            words=_("body care tired food eat walk rest"),
+            words=_(
+                "body care tired food eat walk rest insomnia exhausted exhaustion eating exercise health"
+            ),
         ),
         Row(
             _("Monthly review"),
@@ -119,7 +121,9 @@ PART = Part(
             "care",
             _("5 minutes"),
             group=Group.MEND,
-            words=_("setback relapse quarrel row fight again"),
+            words=_(
+                "setback relapse quarrel row fight again failed slipped blew up bad day lost temper"
+            ),
         ),
         Row(
             _("Dates for a calendar"),
@@ -136,7 +140,7 @@ PART = Part(
             "over-time",
             "path",
             group=Group.LOOK,
-            words=_("trend chart progress weeks months better worse same"),
+            words=_("trend chart progress weeks months better worse same working worth statistics"),
         ),
     ),
     sheets=(

@@ -46,7 +46,9 @@ PART = Part(
             "eye",
             _("1 minute"),
             group=Group.LOOK,
-            words=_("abuse hit hurt afraid scared violence danger toxic forced strangled weapon"),
+            words=_(
+                "abuse hit hurt afraid scared violence danger toxic forced strangled weapon normal safe red flags signs bad wrong love bombing"
+            ),
         ),
     ),
     own_rows=(
@@ -57,7 +59,7 @@ PART = Part(
             "eye",
             _("1 minute"),
             group=Group.LOOK,
-            words=_("afraid scared hurt hit safety danger"),
+            words=_("afraid scared hurt hit safety danger threat safe"),
         ),
     ),
     sheets=(

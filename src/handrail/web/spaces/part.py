@@ -22,7 +22,7 @@ PART = Part(
             "mine",
             "key",
             group=Group.HERE,
-            words=_("settings passphrase password delete lock close time"),
+            words=_("settings passphrase password delete lock close time log out language erase"),
         ),
         Row(
             _("Removed just now"),

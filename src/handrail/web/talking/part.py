@@ -56,7 +56,9 @@ PART = Part(
             "clock",
             _("30 to 60 minutes"),
             group=Group.DAILY,
-            words=_("argue argument row fight shouting break time out timer cool down"),
+            words=_(
+                "argue argument row fight shouting break time out timer cool down angry anger temper rage furious screaming yelling storm off"
+            ),
         ),
         Row(
             _("Say one hard thing"),
@@ -65,7 +67,9 @@ PART = Part(
             "shared",
             _("5 minutes"),
             group=Group.MEND,
-            words=_("talk conversation bring up feelings tell them hard soft start"),
+            words=_(
+                "talk conversation bring up feelings tell them hard soft start speak honest ask how to say"
+            ),
         ),
         Row(
             _("Practice"),
@@ -83,7 +87,7 @@ PART = Part(
             "shared",
             _("5 minutes"),
             group=Group.MEND,
-            words=_("listening hear understand reflect"),
+            words=_("listening hear understand reflect ignored interrupts ignore"),
         ),
     ),
     own_rows=(

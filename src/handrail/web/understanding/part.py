@@ -84,7 +84,9 @@ PART = Part(
             "info",
             _("3 minutes"),
             group=Group.LOOK,
-            words=_("how long wait refuses therapy only one of us"),
+            words=_(
+                "how long wait refuses therapy only one of us refuse wont go alone in this sided"
+            ),
         ),
         Row(
             _("Patterns people live with"),
@@ -94,7 +96,7 @@ PART = Part(
             _("5 minutes"),
             group=Group.LOOK,
             words=_(
-                "gaslighting silent treatment criticism manipulation controlling guilt jealous lies"
+                "gaslighting silent treatment criticism manipulation controlling guilt jealous lies narcissist control ignores ignored blames criticises mocks insults names checks flags isolates cold shoulder stonewalling jealousy lying liar"
             ),
         ),
     ),
@@ -114,7 +116,7 @@ PART = Part(
             "round",
             _("10 minutes"),
             group=Group.LOOK,
-            words=_("cycle pattern argument fight row again why"),
+            words=_("cycle pattern argument fight row again why same fights over and always"),
         ),
         Row(
             _("My part"),
@@ -123,7 +125,7 @@ PART = Part(
             "pen",
             _("5 minutes"),
             group=Group.LOOK,
-            words=_("my fault own responsibility blame"),
+            words=_("my fault own responsibility blame is it me problem guilty to"),
         ),
     ),
     sheets=(

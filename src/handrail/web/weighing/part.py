@@ -55,7 +55,9 @@ PART = Part(
             "book",
             _("4 minutes"),
             group=Group.ONWARD,
-            words=_("therapy therapist counsellor couples counselling refuses workshop doctor"),
+            words=_(
+                "therapy therapist counsellor couples counselling refuses workshop doctor alcohol drink addiction gambling drugs rehab cheating affair depression trauma"
+            ),
         ),
         Row(
             _("How to choose somebody"),
@@ -75,7 +77,9 @@ PART = Part(
             "scale",
             _("15 minutes"),
             group=Group.AHEAD,
-            words=_("stay leave decide separate divorce break up for against"),
+            words=_(
+                "stay leave decide separate divorce break up for against quit end it cheating cheat affair unfaithful unhappy confused love worth"
+            ),
         ),
         Row(
             _("A trial, sealed"),
@@ -93,7 +97,7 @@ PART = Part(
             "walk",
             _("1 minute"),
             group=Group.ONWARD,
-            words=_("alone only me one-sided quality of life work health"),
+            words=_("alone only me one-sided quality of life work health one sided lonely effort"),
         ),
         Row(
             _("Outside help"),
@@ -102,7 +106,9 @@ PART = Part(
             "people",
             _("2 minutes"),
             group=Group.ONWARD,
-            words=_("therapy therapist counsellor doctor appointment advocate"),
+            words=_(
+                "therapy therapist counsellor doctor appointment advocate social worker psychologist"
+            ),
         ),
         Row(
             _("Some pages for a counsellor"),
