@@ -70,7 +70,8 @@ def not_today(request: Request, space: Space) -> HttpResponse:
 def sheet(request: Request) -> HttpResponse:
     """Show some of the deck on paper, for everyone; a few of each sort."""
     cards = DECK[:: len(DECK) // ON_A_SHEET][:ON_A_SHEET]
-    return render(request, "closeness/invitations_sheet.html", {"cards": cards, "here": "lists"})
+    shown = {"cards": cards, "back": "invitations", "here": "lists"}
+    return render(request, "closeness/invitations_sheet.html", shown)
 
 
 def note(records: Records, drawn: Drawn, request: Request) -> None:

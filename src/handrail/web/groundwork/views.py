@@ -60,7 +60,8 @@ def remove(request: Request, space: Space) -> HttpResponse:
 @require_safe
 def sheet(request: HttpRequest) -> HttpResponse:
     """Show the three questions with lines to write on, for everyone."""
-    return render(request, "groundwork/values_sheet.html", {"questions": QUESTIONS})
+    shown = {"questions": QUESTIONS, "back": "values"}
+    return render(request, "groundwork/values_sheet.html", shown)
 
 
 def keep(records: Records, form: ValuesForm, request: Request) -> Values:

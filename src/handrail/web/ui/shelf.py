@@ -49,10 +49,8 @@ FULL = _(
 
 def newest_first[R: Record](records: Iterable[R]) -> list[R]:
     """Return records by their day, the newest first; those without a day as they were kept."""
-    kept = [*records]
-    kept.sort(key=lambda record: day.toordinal() if (day := record.told().day) else 0)
-    kept.reverse()
-    return kept
+    kept = sorted(records, key=lambda record: day.toordinal() if (day := record.told().day) else 0)
+    return kept[::-1]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -146,7 +144,8 @@ class Shelf[R: Record]:
 
     def sheet(self, request: Request) -> HttpResponse:
         """Show the questions with lines to write on, for everyone. Nothing typed stands on it."""
-        return self._page(request, "ui/shelf_sheet.html", {"form": self.form(today=clock.today())})
+        shown = {"form": self.form(today=clock.today()), "back": self.url}
+        return self._page(request, "ui/shelf_sheet.html", shown)
 
     def begun_page(
         self, request: Request, space: Space, begun: Mapping[str, Any], **more: object
