@@ -113,16 +113,31 @@ class NameForm(TwiceForm):
     )
 
 
+class ZoneField(forms.ChoiceField):
+    """A time zone. An old name is taken as well, and becomes the one it is listed under."""
+
+    def to_python(self, value: Any) -> str:
+        """Return the name the zone is listed under."""
+        return zones.known_as(super().to_python(value))
+
+    def valid_value(self, value: Any) -> bool:
+        """Tell whether there is such a zone, also where it is not listed."""
+        return zones.is_zone(value)
+
+
 class ZoneForm(HouseForm):
     """Which time is the person's."""
 
-    time_zone = forms.ChoiceField(label=_("Your time"), choices=zones.grouped)
+    time_zone = ZoneField(label=_("Your time"))
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         """Begin with the host's time zone unless another one is given."""
         super().__init__(*args, **kwargs)
-        if not self.initial.get("time_zone"):
-            self.initial["time_zone"] = settings.TIME_ZONE
+        kept = zones.known_as(self.initial.get("time_zone") or settings.TIME_ZONE)
+        self.initial["time_zone"] = kept
+        field = self.fields["time_zone"]
+        if isinstance(field, ZoneField):
+            field.choices = zones.grouped(kept)
 
 
 class WhoForm(ZoneForm):
