@@ -2,14 +2,17 @@
 
 import time
 from contextlib import suppress
+from math import log2
 
 import pytest
+from diceware.wordlist import WordList, get_wordlist_path
 from hypothesis import given
 from hypothesis import strategies as st
 from zxcvbn import feedback
 
 from handrail.vault import passphrases
 from handrail.vault.errors import PassphraseTooLong, WeakPassphrase
+from handrail.vault.never_drawn import NEVER_DRAWN
 from handrail.vault.passphrases import normalised, refuse_weak
 
 ORDINARY = "mild otters borrow seven kettles"
@@ -89,8 +92,17 @@ def test_normalising_twice_changes_nothing(passphrase: str) -> None:
     assert normalised(normalised(passphrase)) == normalised(passphrase)
 
 
+def test_no_drawn_word_hurts_or_shames_and_five_still_hold_their_bits() -> None:
+    drawn = {*passphrases.word_list()}
+
+    assert not {"underage", "clubbing", "penniless", "ebay", "choking", "obedient"} & drawn
+    assert {*WordList(get_wordlist_path("en_eff"))} - drawn == NEVER_DRAWN, "each is a word of it"
+    assert round(5 * log2(len(drawn)), 1) == 64.6
+    assert round(8 * log2(len(drawn))) == 103
+
+
 def test_words_come_from_the_long_list_of_the_eff() -> None:
-    assert len(set(passphrases.word_list())) == 7_776
+    assert len(set(passphrases.word_list())) == 7_776 - len(NEVER_DRAWN)
     assert len(passphrases.suggestion().split()) == 5
     words = passphrases.recovery_words()
     assert len(words) == 8

@@ -12,6 +12,7 @@ from django.utils.translation import ngettext
 from zxcvbn import zxcvbn
 
 from handrail.vault.errors import PassphraseTooLong, WeakPassphrase, Words
+from handrail.vault.never_drawn import NEVER_DRAWN
 
 Passphrase = NewType("Passphrase", str)
 
@@ -110,5 +111,6 @@ def _drawn(number: int) -> tuple[str, ...]:
 
 @lru_cache(maxsize=1)
 def word_list() -> tuple[str, ...]:
-    """Return the 7,776 words of the EFF's long list."""
-    return tuple(WordList(get_wordlist_path("en_eff")))
+    """Return the words of the EFF's long list, without those that could hurt or shame, and brands."""
+    words = WordList(get_wordlist_path("en_eff"))
+    return tuple(word for word in words if word not in NEVER_DRAWN)
