@@ -14,8 +14,7 @@ INITIALS = re.compile(r"[a-z][A-Z]|\b[A-Z]{2,}\b")
 
 def offered() -> dict[str, list[str]]:
     """Return the places of each region, as the list shows them."""
-    choices = ZoneForm().fields["time_zone"].choices
-    return {str(region): [str(words) for _name, words in found] for region, found in choices}
+    return {region: [str(words) for _name, words in found] for region, found in zones.grouped()}
 
 
 def test_places_stand_by_region_and_name_without_initials_and_none_twice() -> None:
