@@ -88,6 +88,17 @@ def test_that_it_was_said_is_noted_and_taken_back(ana: Client, home: SpaceKey) -
     assert only(home, Apology).said_on is None
 
 
+def test_that_it_was_said_can_be_dated_back(ana: Client, home: SpaceKey) -> None:
+    puts(home, an_apology("a", 3, said=False))
+    assert f'href="{LISTED}a/day/"' in page(ana, f"{LISTED}a/words/")
+    ahead = ana.post(f"{LISTED}a/day/", {"became": "said", "day": str(ago(-1))}).content.decode()
+    assert "has not come yet" in ahead
+
+    ana.post(f"{LISTED}a/day/", {"became": "said", "day": str(ago(2))})
+
+    assert only(home, Apology).said_on == ago(2)
+
+
 def test_its_repair_becomes_a_promise_with_one_touch_and_only_once(
     ana: Client, home: SpaceKey
 ) -> None:
@@ -188,5 +199,5 @@ def test_an_unsafe_look_folds_it_away(ana: Client, home: SpaceKey) -> None:
     puts(home, an_apology("a", 1))
     looked_and_was_unsafe(home)
 
-    paths = [LISTED, NEW, f"{LISTED}a/", f"{LISTED}a/words/", f"{LISTED}a/small/"]
+    paths = [LISTED, NEW, *(f"{LISTED}a/{page}" for page in ("", "words/", "day/", "small/"))]
     assert folded(ana, paths) == paths

@@ -88,6 +88,48 @@ def test_what_became_of_it_is_marked_and_can_be_taken_back(
     assert (only(home, Promise).state, only(home, Promise).marked_on) == ("", None)
 
 
+@pytest.mark.parametrize("state", [KEPT, MISSED])
+def test_what_became_of_it_can_be_dated_back(ana: Client, home: SpaceKey, state: str) -> None:
+    puts(home, a_promise(due=3))
+    assert f'href="{LISTED}p/day/"' in page(ana, LISTED)
+    assert f'value="{ago(3)}"' in page(ana, f"{LISTED}p/day/")
+
+    ana.post(f"{LISTED}p/day/", {"became": state, "day": str(ago(2))})
+
+    assert (only(home, Promise).state, only(home, Promise).marked_on) == (state, ago(2))
+
+
+@pytest.mark.parametrize(
+    ("day", "said"),
+    [
+        (str(ago(-1)), "has not come yet"),
+        (str(ago(40)), "You promised it later than that."),
+        ("", "Choose a day."),
+        ("soon", "year, month, day"),
+    ],
+)
+def test_a_day_on_which_it_cannot_have_been_comes_back_with_words(
+    ana: Client, home: SpaceKey, day: str, said: str
+) -> None:
+    puts(home, a_promise(due=3))
+
+    html = ana.post(f"{LISTED}p/day/", {"became": KEPT, "day": day}).content.decode()
+
+    assert said in html
+    assert SCHOOL in html
+    assert only(home, Promise).state == ""
+
+
+def test_what_is_ahead_can_have_been_kept_earlier_and_not_missed(
+    ana: Client, home: SpaceKey
+) -> None:
+    puts(home, a_promise(due=-2))
+    assert 'value="missed"' not in page(ana, f"{LISTED}p/day/")
+
+    ana.post(f"{LISTED}p/day/", {"became": MISSED, "day": str(ago(1))})
+    assert only(home, Promise).state == ""
+
+
 def test_before_its_day_nobody_is_asked_whether_it_was_missed(ana: Client, home: SpaceKey) -> None:
     puts(home, a_promise(due=-2))
 
@@ -139,7 +181,8 @@ def test_an_unsafe_look_folds_it_away(ana: Client, home: SpaceKey) -> None:
     puts(home, a_promise())
     looked_and_was_unsafe(home)
 
-    paths = [LISTED, NEW, f"{LISTED}p/", f"{LISTED}p/move/", "/lists/words-and-days/"]
+    pages = (f"{LISTED}p/{page}" for page in ("", "day/", "move/"))
+    paths = [LISTED, NEW, *pages, "/lists/words-and-days/"]
     assert folded(ana, paths) == paths
 
 

@@ -1,6 +1,7 @@
 """A small promise, its day, and an apology in its three parts."""
 
 from datetime import date
+from typing import Any
 
 from django import forms
 from django.utils.formats import date_format
@@ -15,6 +16,7 @@ from handrail.web.ui.forms import HouseForm, words
 from handrail.web.ui.records import RecordForm, check_ahead, check_past, day_field
 
 OPEN = "open"
+TOO_SOON = _("You promised it later than that. Choose the day of the promise, or one after it.")
 
 
 class PromiseWordsForm(HeardForm):
@@ -57,6 +59,26 @@ class MoveForm(RecordForm):
     def clean_by(self) -> date:
         """Return the day; raise ValidationError with words for one that is over."""
         return check_ahead(self.cleaned_data["by"], self.today)
+
+
+class EarlierForm(RecordForm):
+    """A day that was, on which something came to pass."""
+
+    day = day_field(_("Which day was it?"))
+
+    def __init__(self, *args: Any, since: date = date.min, **kwargs: Any) -> None:
+        """since: the first day it can have been."""
+        super().__init__(*args, **kwargs)
+        self.since = since
+        self.fields["day"].widget.attrs["max"] = self.today.isoformat()
+        self.initial.setdefault("day", self.today)
+
+    def clean_day(self) -> date:
+        """Return the day; raise ValidationError with words for one that it cannot have been."""
+        day = check_past(self.cleaned_data["day"], self.today)
+        if day < self.since:
+            raise forms.ValidationError(TOO_SOON)
+        return day
 
 
 class MarkForm(HouseForm):

@@ -40,6 +40,7 @@ def stands(request: Request, space: Space, promises: Sequence[Promise]) -> Mappi
         "missed": rules.missed_lately(promises, request.today),
         "kept": rules.kept_promises(promises),
         "moved": MOVED,
+        "today": request.today,
     }
 
 
