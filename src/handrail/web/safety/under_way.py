@@ -5,17 +5,9 @@ import msgspec
 from handrail.accounts.visit import Visit
 from handrail.programme.look.look import Look, answers_from
 from handrail.programme.reading.reading import Reading, assess
+from handrail.web.ui.looks import NAME, look_of
 
-NAME = "look"
-
-
-def look_of(visit: Visit) -> Look | None:
-    """Return the look this browser has under way, or None."""
-    kept = visit.get(NAME)
-    try:
-        return msgspec.convert(kept, Look) if kept is not None else None
-    except msgspec.ValidationError:  # put there by an earlier version of this house
-        return None
+__all__ = ["clear", "look_of", "put", "reading_of"]
 
 
 def put(visit: Visit, look: Look) -> None:

@@ -6,7 +6,7 @@ A part says what can be ticked and lists two addresses:
     urlpatterns = TAKE.urls("lists/words")
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
@@ -25,7 +25,7 @@ from django.views.decorators.http import require_safe
 from handrail.accounts.gate import open_space
 from handrail.accounts.requests import Request
 from handrail.programme.ground.journal import Entry, first_day, months_in, segment_of
-from handrail.programme.ground.taking import MOST, Choices, briefly, taken
+from handrail.programme.ground.taking import MOST, OF_NOW, Choices, briefly, taken
 from handrail.programme.reading.kept_reading import KeptReading
 from handrail.programme.reading.reading_words import FOOT
 from handrail.programme.record import Record
@@ -34,6 +34,7 @@ from handrail.web.ui.forms import HouseForm, words
 from handrail.web.ui.methods import read_or_send
 from handrail.web.ui.part import Words
 
+There = Mapping[str, Sequence[Record]]  # what can be ticked, by the name of its kind
 SHORT = 60  # characters of own words on a line to tick
 NOTHING_CHOSEN = _("Tick something, or write a first sentence. One is enough.")
 NOT_THERE = _("Choose from the list. Something may have been removed meanwhile.")
@@ -50,12 +51,14 @@ class TakingForm(HouseForm):
         needed=False,
     )
 
-    def __init__(self, *args: Any, space: Space, choices: Choices, **kwargs: Any) -> None:
-        """space: what can be ticked is in it. choices: the kinds that can be, by name."""
+    def __init__(
+        self, *args: Any, space: Space, choices: Choices, there: There, **kwargs: Any
+    ) -> None:
+        """space: its journal goes by months. choices: the kinds that can be ticked; there: what is."""
         super().__init__(*args, **kwargs)
         self.choices = choices
-        for name, (kind, question) in choices.items():
-            records = space.all(kind)
+        for name, (_kind, question) in choices.items():
+            records = there[name]
             kept = [(one.id, label(one, alone=len(records) == 1)) for one in records]
             if kept:
                 self.fields[name] = forms.MultipleChoiceField(
@@ -92,7 +95,7 @@ class Taking:
     """What one sheet is.
 
     url: the name of its address; the sheet’s own is the same with “-sheet”. choices: what can be
-    ticked. title, lead, minutes: of the page where one ticks. heading: of the sheet. shown: more for
+    ticked. of_visit: what of this visit can be, beside what is kept, by the same names. title, lead, minutes: of the page where one ticks. heading: of the sheet. shown: more for
     both templates.
     """
 
@@ -105,6 +108,7 @@ class Taking:
     template: str = "ui/taking.html"
     sheet_template: str = "ui/taking_sheet.html"
     shown: Mapping[str, object] = field(default_factory=dict)
+    of_visit: Callable[[Request], There] = lambda _request: {}
 
     def urls(self, place: str) -> list[URLPattern]:
         """Return its two addresses. place: what they begin with, neutral, without slashes at its ends."""
@@ -121,7 +125,8 @@ class Taking:
 
     def choose(self, request: Request, space: Space) -> HttpResponse:
         """Ask what goes on the sheet."""
-        asked = partial(TakingForm, space=space, choices=self.choices)
+        there = self._there(request, space)
+        asked = partial(TakingForm, space=space, choices=self.choices, there=there)
         if request.method == "POST":
             form = asked(request.POST)
             if form.is_valid():
@@ -137,14 +142,22 @@ class Taking:
         if chosen is None:
             return redirect(self.url)
         records = {
-            name: [record for record in space.all(kind) if record.id in chosen.get(name, ())]
-            for name, (kind, _question) in self.choices.items()
+            name: [record for record in there if record.id in chosen.get(name, ())]
+            for name, there in self._there(request, space).items()
         }
         month = chosen.get("month", "")
         entries = space.all(Entry, within=(segment_of(month),)) if month else ()
         sheet = taken(chosen.get("first", ""), records, entries, self.choices)
         shown = {"sheet": sheet, "foot": FOOT, "today": request.today}
         return self._page(request, self.sheet_template, shown)
+
+    def _there(self, request: Request, space: Space) -> There:
+        """Return what can be ticked: of this visit first, then what is kept, the newest in front."""
+        now = self.of_visit(request)
+        return {
+            name: [*now.get(name, ()), *reversed(space.all(kind))]
+            for name, (kind, _question) in self.choices.items()
+        }
 
     def _page(self, request: Request, template: str, shown: Mapping[str, object]) -> HttpResponse:
         return render(request, template, {"taking": self, "here": "lists", **self.shown, **shown})
@@ -159,7 +172,9 @@ def label(record: Record, *, alone: bool) -> str:
     heading = record.heading if isinstance(record, KeptReading) else told.heading
     day = date_format(told.day, "j F Y") if told.day else ""
     said = f"{gettext(heading)}, {day}" if day else gettext(heading)
-    own = next((line.text for line in told.lines if line.own), "")
+    if record.id == OF_NOW:
+        return f"{said} {gettext('(from just now, not kept)')}"
+    own = "; ".join(next((line.text for line in told.lines if line.own), "").splitlines())
     if alone or not own:
         return said
     return format_html('{}: <span translate="no">{}</span>', said, Truncator(own).chars(SHORT))
