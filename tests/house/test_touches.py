@@ -2,11 +2,35 @@
 
 from urllib.parse import urlsplit
 
+import pytest
+
 from handrail.config.register import entries
 from tests.house.cast import Person
 from tests.house.rules import Element, Page
 
 MOST = 3
+# A list, and where one more for it is begun.
+BEGUN = {
+    "/lists/round/": "/lists/round/new/",
+    "/lists/mine/": "/lists/mine/new/",
+    "/lists/limits/": "/lists/limits/new/",
+    "/lists/by/": "/lists/by/new/",
+    "/lists/small/": "/lists/small/new/",
+    "/lists/people/": "/lists/people/new/",
+    "/lists/people/groups/": "/lists/people/groups/new/",
+    "/lists/outside/": "/lists/outside/new/",
+    "/lists/weigh/": "/lists/weigh/new/",
+    "/lists/trial/": "/lists/trial/new/",
+    "/lists/true/": "/lists/true/new/",
+    "/lists/noticed/": "/lists/noticed/new/",
+    "/lists/alone/": "/lists/alone/new/",
+    "/lists/own/": "/lists/own/new/",
+    "/lists/cards/": "/lists/cards/new/",
+    "/path/week/": "/path/week/now/",
+    "/path/month/": "/path/month/new/",
+    "/path/rough/": "/path/rough/first/",
+    "/marks/kept/": "/marks/",
+}
 
 
 def unfolds(link: Element) -> int:
@@ -40,6 +64,16 @@ def test_every_item_of_the_register_is_at_most_three_touches_from_today(ana: Per
     near = touches_from(ana, "/today/", MOST)
 
     assert {entry.id: entry.url for entry in entries() if entry.url not in near} == {}
+
+
+@pytest.mark.parametrize("address", BEGUN)
+def test_the_way_to_begin_one_stands_above_all_that_is_kept(address: str, ana: Person) -> None:
+    page = Page(ana.browser.get(address).content.decode())
+
+    filled = [one for one in page.all("a") if one.attributes.get("class") == "btn"]
+    cards = [one for one in page.elements if "card" in one.attributes.get("class", "").split()]
+    assert [one.attributes["href"] for one in filled] == [BEGUN[address]]
+    assert page.elements.index(filled[0]) < page.elements.index(cards[0])
 
 
 def test_opening_a_part_of_a_page_counts_as_a_touch(ana: Person) -> None:

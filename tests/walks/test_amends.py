@@ -28,7 +28,7 @@ def test_an_apology_is_written_alone_and_its_repair_becomes_a_promise(
     page.get_by_label("What it did to you").fill("You had to sit there")
     page.get_by_label("What I will do").fill("I will tell my brother it was not mine to read")
     page.get_by_label("By when").fill(str(date.today() + timedelta(days=3)))
-    presses(page, "Look at my words")
+    presses(page, "See how it reads")
     expect(page.locator("mark").first).to_contain_text("sorry if")
     page.get_by_label("What I did").fill("I read out your letter on Sunday")
     presses(page, "Keep this")

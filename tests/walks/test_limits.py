@@ -70,7 +70,7 @@ def test_a_limit_is_looked_at_before_it_is_kept_and_can_rest(
     page.goto(f"{house.url}/lists/limits/new/")
     page.get_by_label("When …").fill("you act up")
     page.get_by_label("I will …").fill("leave the room for twenty minutes")
-    presses(page, "Look at my words")
+    presses(page, "See how it reads")
     expect(page.locator("mark").first).to_contain_text("act up")
     page.get_by_label("When …").fill("there is shouting")
     presses(page, "Keep this")

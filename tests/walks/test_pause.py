@@ -22,7 +22,7 @@ def test_a_pause_outlasts_a_closed_space_and_the_return_is_noted(
     makes_a_space(page, house.url, name)
     finds_on_lists(page, house.url, "Pause and return")
     presses(page, "30 minutes")
-    expect(page.locator(".back time")).to_have_text(re.compile(r"^\d{1,2}:\d\d$"))
+    expect(page.locator(".back time")).to_have_text(re.compile(r"^\d\d:\d\d$"))
     expect(page.get_by_text("30 minutes left of 30")).to_be_visible()
     expect(page.locator("ol.steps li")).to_have_count(6)
     expect(page.get_by_text("Breathe in")).to_be_visible()

@@ -46,7 +46,7 @@ def test_a_promise_is_made_moved_kept_and_taken_back(
     presses(page, "Keep this")
     presses(page, "Kept")
     page.locator("summary", has_text="Kept").click()
-    presses(page, "Take this back")
+    presses(page, "Take back my answer")
 
     closes_it(page, house.url)
     house.pass_time(days=8)

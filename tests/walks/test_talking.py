@@ -30,7 +30,7 @@ def test_a_soft_start_is_written_kept_found_changed_and_undone(
     presses(page, LOOK)
     expect(page.locator("mark").first).to_contain_text("always")
     page.get_by_label("An invitation").fill("Could we talk about it after supper")
-    presses(page, "Look again")
+    presses(page, LOOK)
     expect(page.get_by_text("Nothing stood out to this page.")).to_be_visible()
     presses(page, KEEP)
     heard = "I’ve been worried about how quiet we are in the evenings. Could we talk about it after supper?"

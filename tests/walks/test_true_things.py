@@ -20,7 +20,7 @@ def test_a_true_thing_is_written_read_as_it_is_said_changed_and_undone(
     page.get_by_role("link", name="Write one").click()
     words = page.get_by_label("One small true thing", exact=True)
     words.fill("You never call me.")
-    page.get_by_role("button", name="Look at my words").click()
+    page.get_by_role("button", name="See how it reads").click()
     expect(page.get_by_text("to look again")).to_be_visible()
     words.fill(TRUE)
     page.get_by_role("button", name="Keep this").click()

@@ -86,7 +86,8 @@ def test_it_folds_away_after_an_unsafe_look(ana: Client) -> None:
 def test_nothing_comes_back_with_words(ana: Client) -> None:
     html = ana.post(PIECE, {"words": ""}).content.decode()
 
-    assert "Nothing you typed is lost." in html
+    assert "Look at the lines marked below" in html
+    assert "Nothing you typed is lost." not in html
     assert breaches(html, PIECE) == []
 
 

@@ -8,7 +8,7 @@ from django.test import Client
 
 from handrail.programme.look.answers import Answer
 from handrail.programme.look.signals import SIGNALS
-from handrail.programme.plan.plan import GUIDES, HEADINGS, MOST, PlanPage
+from handrail.programme.plan.plan import GUIDES, HEADINGS, MOST, Guide, PlanPage
 from handrail.programme.reading.kept_reading import kept as kept_look
 from handrail.vault.space import Space, SpaceKey
 from tests.house.pseudo import bare_texts, pseudo_language
@@ -53,6 +53,13 @@ def test_one_can_stop_at_any_page_and_what_is_empty_leaves_nothing(
     assert answer.headers["Location"] == READY
     assert kept(home) == []
     assert "Written on" not in page(ana, READY)
+
+
+@pytest.mark.parametrize("guide", GUIDES.values(), ids=lambda guide: guide.name)
+def test_each_page_says_in_words_where_on_the_rail_it_stands(ana: Client, guide: Guide) -> None:
+    for number, name in enumerate(guide.names, start=1):
+        html = page(ana, f"{PLACES[guide.name]}{name}/")
+        assert f"Page {number} of {len(guide.names)}" in html
 
 
 def test_the_last_page_leads_back_to_the_list(ana: Client) -> None:

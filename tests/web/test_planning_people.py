@@ -11,6 +11,7 @@ from tests.web.at_home import page
 
 pytestmark = pytest.mark.django_db(transaction=True)
 PEOPLE, NEW = "/lists/people/", "/lists/people/new/"
+NEW_GROUP = "/lists/people/groups/new/"
 
 
 def kept(home: SpaceKey) -> list[Person]:
@@ -116,7 +117,6 @@ def test_who_is_removed_comes_back_with_undo(ana: Client, home: SpaceKey) -> Non
 
 
 def test_a_group_stands_on_both_pages(ana: Client, home: SpaceKey) -> None:
-    assert "checked" in page(ana, "/lists/people/groups/new/")
     ana.post(NEW, {"name": "Choir", "group": "on"})
     ana.post(NEW, {"name": "Marta"})
 
@@ -126,7 +126,33 @@ def test_a_group_stands_on_both_pages(ana: Client, home: SpaceKey) -> None:
     assert "Marta" not in html
 
 
-@pytest.mark.parametrize("path", [PEOPLE, NEW, "/lists/people/groups/"])
+def test_a_group_is_asked_for_as_one_and_stands_on_the_page_it_was_begun_on(
+    ana: Client, home: SpaceKey
+) -> None:
+    asked = page(ana, NEW_GROUP)
+    assert "A group that does you good" in asked
+    assert "Someone to turn to" not in asked
+    assert "A first name" not in asked
+    assert "Look after pets" not in asked
+    assert f'action="{NEW_GROUP}"' in asked
+
+    led = ana.post(NEW_GROUP, {"name": "Choir", "helps": ["light"], "phone": "Tuesdays"})
+
+    assert led["Location"] == "/lists/people/groups/"
+    (choir,) = kept(home)
+    assert choir.group
+    assert "Choir" in page(ana, "/lists/people/groups/")
+
+
+def test_whoever_is_changed_is_named_above_the_form(ana: Client, home: SpaceKey) -> None:
+    ana.post(NEW, {"name": "Marta"})
+
+    html = page(ana, f"{PEOPLE}{kept(home)[0].id}/")
+
+    assert 'Change what you wrote about <span translate="no">Marta</span>' in html
+
+
+@pytest.mark.parametrize("path", [PEOPLE, NEW, NEW_GROUP, "/lists/people/groups/"])
 def test_the_pages_keep_the_house_rules_before_and_after(ana: Client, path: str) -> None:
     for _ in range(2):
         assert breaches(page(ana, path), path) == []

@@ -22,6 +22,7 @@ HELPS: dict[str, str] = {
     "lend": _("Lend something once"),
     "light": _("Be with me, and talk of other things"),
 }
+OF_A_GROUP = ("listen", "lift", "along", "light")  # what a group can do of these
 GOOD_SIGNS = (
     _("You may listen for a while before you say anything."),
     _("What is said stays there, and someone sees to it."),

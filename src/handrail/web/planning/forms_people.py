@@ -5,7 +5,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from handrail.programme.ground.people import HELPS, Person
+from handrail.programme.ground.people import HELPS, OF_A_GROUP, Person
 from handrail.web.ui.forms import RevisedForm, line, words
 
 FULL = _(
@@ -66,3 +66,43 @@ class PersonForm(RevisedForm):
     def yes_or_no(self) -> list[forms.BoundField]:
         """Return the two fields that are a single box."""
         return [self["group"], self["remind"]]
+
+
+class GroupForm(PersonForm):
+    """A group, and what it does for the person. It is one from the start, and nobody asks again."""
+
+    name = line(
+        _("Name"),
+        most=100,
+        hint=_("As you call it: “the choir”, “Tuesday evening”."),
+        empty=_("Write a name. A letter is enough."),
+    )
+    helps = forms.MultipleChoiceField(
+        label=_("What it can do for you"),
+        choices=[(name, _(HELPS[name])) for name in OF_A_GROUP],
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
+        error_messages={"invalid_choice": _("Tick only what is on the list.")},
+    )
+    phone = line(
+        _("When and where"),
+        most=100,
+        hint=_("A day, a street, a link, or empty."),
+        needed=False,
+    )
+    note = words(
+        _("A note"),
+        most=2_000,
+        hint=_("Who told you of it, and how it was the first time."),
+        rows=2,
+        needed=False,
+    )
+    group = forms.BooleanField(widget=forms.HiddenInput, required=False)
+
+    def clean_group(self) -> bool:
+        """It is a group, whatever was sent."""
+        return True
+
+    def yes_or_no(self) -> list[forms.BoundField]:
+        """Return the one field that is a single box."""
+        return [self["remind"]]

@@ -15,7 +15,7 @@ from handrail.programme.record import new_id
 from handrail.vault.errors import Clash, Unknown
 from handrail.vault.records import Records
 from handrail.vault.space import Space
-from handrail.web.planning.forms_people import FULL, PersonForm
+from handrail.web.planning.forms_people import FULL, GroupForm, PersonForm
 from handrail.web.ui.methods import read_or_send
 from handrail.web.ui.said import say
 
@@ -48,18 +48,19 @@ def groups(request: Request, space: Space) -> HttpResponse:
 @open_space()
 def new(request: Request, space: Space, *, group: bool = False) -> HttpResponse:
     """Add someone, or a group, while there are fewer than ten."""
+    asked = GroupForm if group else PersonForm
     if request.method != "POST":
-        return form_page(request, PersonForm(initial={"group": group}))
-    form = PersonForm(request.POST)
+        return form_page(request, asked(), as_group=group)
+    form = asked(request.POST)
     if not form.is_valid():
-        return form_page(request, form)
+        return form_page(request, form, as_group=group)
     with space.change() as records:
         added = add_once(records, Person(id=new_id(), **form.fields_of_record()))
     if not added:
         form.add_error(None, FULL)
-        return form_page(request, form)
+        return form_page(request, form, as_group=group)
     say(request, _("Kept. Only this space opens it."))
-    return redirect("people")
+    return redirect("groups" if group else "people")
 
 
 @read_or_send
