@@ -15,6 +15,11 @@ from handrail.programme.look.answers import Answer
 from handrail.programme.preferences import Preferences
 from handrail.programme.reading.kept_reading import kept as reading
 from handrail.programme.record import Record, new_id
+from handrail.programme.repair.hope import Hope
+from handrail.programme.rhythm.check_in import CheckIn
+from handrail.programme.rhythm.review import Review
+from handrail.programme.weigh.own_measure import OwnMeasure
+from handrail.programme.weigh.trial import Trial
 from handrail.vault.space import Space, SpaceKey
 from tests import clock as moved
 from tests.house.pseudo import bare_texts, pseudo_language
@@ -139,6 +144,33 @@ def test_after_three_days_the_passphrase_is_asked_once_more(ana: Client, home: S
     assert "Type your passphrase once more, so that it stays" in html
     assert "I did this" not in html, "only typing it counts"
     assert "Not today" in html
+
+
+def test_what_came_to_its_day_in_the_last_week_is_offered_whenever_somebody_looks_in(
+    ana: Client, home: SpaceKey
+) -> None:
+    today = clock.today()
+    came, long_ago = today - timedelta(days=4), today - timedelta(days=60)
+    keep(home, Preferences(id=new_id(), opened_on=long_ago))
+    keep(home, Hope(id=new_id(), what="x", how="y", agreed_on=long_ago, by=came))
+    keep(home, Review(id=new_id(), day=today, saw="x"), CheckIn(id=new_id(), day=today, hope=3))
+    keep(home, OwnMeasure(id=new_id(), day=today, life=3, work=3, health=3))
+
+    assert "A hope has come to its day" in page(ana)
+
+
+def test_a_trial_that_opened_stays_until_something_is_said_about_it(
+    ana: Client, home: SpaceKey
+) -> None:
+    today = clock.today()
+    opened, long_ago = today - timedelta(days=16), today - timedelta(days=90)
+    keep(home, Preferences(id=new_id(), opened_on=long_ago))
+    keep(home, Trial(id=new_id(), sealed_on=long_ago, opens_on=opened, go_on="x", stop="y"))
+
+    assert "Your sealed trial has opened" in page(ana)
+    says(ana, "trial", "not-today")
+
+    assert "You let this be for today" in page(ana)
 
 
 def test_after_two_weeks_away_nothing_is_late(home: SpaceKey) -> None:
