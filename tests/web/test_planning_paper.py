@@ -1,5 +1,7 @@
 """What prints: an ordinary household list, the sheet of the time after, and a sheet to take along."""
 
+import re
+
 import pytest
 from django.test import Client
 
@@ -127,3 +129,14 @@ def values_of(browser: Client) -> str:
     """Return the id of what matters to her, as the page bears it."""
     html = page(browser, "/lists/values/")
     return html.split('name="record" value="')[1][:32]
+
+
+def test_answers_do_not_run_into_one_another_or_into_their_labels(ana: Client) -> None:
+    ana.post("/lists/ready/home/", {"signs": "Marta’s sofa\nMy aunt, by train", "stop": "1"})
+
+    assert "Marta’s sofa; My aunt, by train" in page(ana, TAKE)
+    (values,) = re.findall(r'name="values" value="(\w+)"', page(ana, TAKE))
+    ana.post(TAKE, {"values": [values]})
+
+    assert "<b>What I need to feel safe and respected:</b>" in page(ana, SHEET)
+    assert "<b>What I need to feel safe and respected:</b>" in page(ana, "/lists/everything/")
