@@ -7,7 +7,8 @@ from collections.abc import Callable
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 
-from handrail.accounts.visit import SECRET_BYTES, Visit
+from handrail.accounts.lasting import SECRET_BYTES
+from handrail.accounts.visit import Visit
 
 Answer = Callable[[HttpRequest], HttpResponse]
 
