@@ -9,7 +9,6 @@ from handrail.accounts.gate import open_space
 from handrail.accounts.requests import Request
 from handrail.programme.onward.own_goal import GoalNote, OwnGoal
 from handrail.programme.record import new_id
-from handrail.vault.records import Records
 from handrail.vault.space import Space
 from handrail.web.onward.forms import DidForm
 from handrail.web.ui.methods import read_or_send
@@ -28,7 +27,7 @@ def did(request: Request, space: Space, record_id: str) -> HttpResponse:
         return did_page(request, goal, form)
     note = GoalNote(id=new_id(), goal=goal.id, **form.fields_of_record())
     with space.change() as records:
-        add_once(records, note)
+        records.add_once(note)
     say(request, _("Written down."))
     return redirect("goals")
 
@@ -47,9 +46,3 @@ def rest(request: Request, space: Space, record_id: str) -> HttpResponse:
 def did_page(request: Request, goal: OwnGoal, form: DidForm) -> HttpResponse:
     """Return the page a day is written down on."""
     return render(request, "onward/did.html", {"goal": goal, "form": form, "here": "lists"})
-
-
-def add_once(records: Records, note: GoalNote) -> None:
-    """Add a day, unless the very same one stands there already."""
-    if not any(one.says_the_same_as(note) for one in records.all(GoalNote)):
-        records.add(note)

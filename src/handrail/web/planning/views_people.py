@@ -1,21 +1,20 @@
 """The circle: people and groups, added, changed, removed, brought back, and gently suggested."""
 
-import msgspec
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST, require_safe
 
-from handrail.accounts import removed
 from handrail.accounts.gate import open_space
 from handrail.accounts.requests import Request
 from handrail.programme.ground import people as circle
 from handrail.programme.ground.people import MOST, Person
 from handrail.programme.record import new_id
-from handrail.vault.errors import Clash, Unknown
 from handrail.vault.records import Records
 from handrail.vault.space import Space
 from handrail.web.planning.forms_people import FULL, GroupForm, PersonForm
+from handrail.web.ui import changing
+from handrail.web.ui.changing import CHANGED, KEPT, Overtaken, remove_with_undo
 from handrail.web.ui.methods import read_or_send
 from handrail.web.ui.said import say
 
@@ -59,7 +58,7 @@ def new(request: Request, space: Space, *, group: bool = False) -> HttpResponse:
     if not added:
         form.add_error(None, FULL)
         return form_page(request, form, as_group=group)
-    say(request, _("Kept. Only this space opens it."))
+    say(request, KEPT)
     return redirect("groups" if group else "people")
 
 
@@ -68,22 +67,16 @@ def new(request: Request, space: Space, *, group: bool = False) -> HttpResponse:
 def change(request: Request, space: Space, record_id: str) -> HttpResponse:
     """Change someone."""
     if request.method != "POST":
-        kept = space.get(Person, record_id)
-        return form_page(request, PersonForm.showing(kept), record_id=record_id)
+        someone = space.get(Person, record_id)
+        return form_page(request, PersonForm.showing(someone), record_id=record_id)
     form = PersonForm(request.POST)
     if not form.is_valid():
         return form_page(request, form, record_id=record_id)
-    try:
-        with space.change() as records:
-            changed = msgspec.structs.replace(
-                records.get(Person, record_id), **form.fields_of_record()
-            )
-            records.replace(changed, revision=form.cleaned_data["revision"] or 0)
-    except Clash as clash:
-        return clash_page(request, form, clash)
-    except Unknown:
-        return form_page(request, PersonForm(initial=form.fields_of_record()), was_removed=True)
-    say(request, _("Changed."))
+    kept = changing.change(space, Person, record_id, form, form.fields_of_record())
+    if isinstance(kept, Overtaken):
+        there = {"record_id": record_id} if kept.theirs else {}
+        return form_page(request, form, **there, **kept.words)
+    say(request, CHANGED)
     return redirect("people")
 
 
@@ -101,35 +94,22 @@ def reached(request: Request, space: Space, record_id: str) -> HttpResponse:
 @open_space(waits=False)
 def remove(request: Request, space: Space, record_id: str) -> HttpResponse:
     """Remove someone; they come back with Undo until the space closes."""
-    with space.change() as records:
-        record = records.remove(Person, record_id)
-    removed.remember(request.visit, record)
-    say(request, _("Removed."), undo=record_id)
+    remove_with_undo(request, space, Person, record_id)
     return redirect("people")
 
 
 def add_once(records: Records, person: Person) -> bool:
     """Add someone; sent twice they are one. False when the list is full."""
     there = records.all(Person)
-    if any(one.says_the_same_as(person) for one in there):
-        return True
-    if len(there) >= MOST:
+    if len(there) >= MOST and not any(one.says_the_same_as(person) for one in there):
         return False
-    records.add(person)
+    records.add_once(person)
     return True
 
 
 def as_shown(person: Person) -> tuple[Person, list[str]]:
     """Return a person with how they can help, in words."""
     return person, [circle.HELPS[name] for name in person.helps if name in circle.HELPS]
-
-
-def clash_page(request: Request, form: PersonForm, clash: Clash) -> HttpResponse:
-    """Show what another tab kept above what was typed here; sending again puts it in its place."""
-    theirs = clash.theirs
-    assert isinstance(theirs, Person)
-    again = PersonForm(initial={**form.fields_of_record(), "revision": theirs.revision})
-    return form_page(request, again, record_id=theirs.id, theirs=theirs.told())
 
 
 def form_page(request: Request, form: PersonForm, **more: object) -> HttpResponse:

@@ -68,7 +68,7 @@ class HouseForm(forms.Form):
     def __init_subclass__(cls, **kwargs: Any) -> None:
         """Note which of its fields are typed in."""
         super().__init_subclass__(**kwargs)
-        _note(cls.declared_fields)  # type: ignore[attr-defined]  # set by Django before this
+        _note(cls.declared_fields)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         """Take Django's own arguments."""
