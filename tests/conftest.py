@@ -12,10 +12,13 @@ from pathlib import Path
 import pytest
 from django.conf import settings as django_settings
 from django.core.cache import cache
+from django.test import Client
 from hypothesis import HealthCheck, settings
 
 from handrail.vault import pepper
+from handrail.vault.space import SpaceKey
 from tests import clock
+from tests.cast import browser_in, moved_in
 
 pytest_plugins = ["tests.fixtures.server", "tests.fixtures.browser", "tests.fixtures.postgresql"]
 
@@ -59,3 +62,15 @@ def fresh_memory() -> Iterator[None]:
 def a_pepper() -> None:
     """Make the pepper that `handrail serve` would have made at its first start."""
     pepper.make(Path(django_settings.HANDRAIL_PEPPER))
+
+
+@pytest.fixture
+def home() -> SpaceKey:
+    """The everyday space of Ana, who has just moved in."""
+    return moved_in("ana")
+
+
+@pytest.fixture
+def ana(home: SpaceKey) -> Client:
+    """Ana, with her space open."""
+    return browser_in(home, "ana")

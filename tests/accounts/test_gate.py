@@ -15,8 +15,7 @@ from handrail.vault import doors
 from handrail.vault.doors import Passphrase
 from handrail.vault.space import Space, SpaceKey
 from tests import clock
-from tests.browsers import browser_in
-from tests.web.with_a_space import WORDS, made, visit_of
+from tests.cast import EVERYDAY, browser_in, visit_of
 
 pytestmark = pytest.mark.django_db(transaction=True)
 INNER = Passphrase("quiet lantern and 7 brown hens")
@@ -49,26 +48,14 @@ def with_a_diary() -> Iterator[None]:
         yield
 
 
-@pytest.fixture
-def home() -> SpaceKey:
-    """The everyday space of Ana."""
-    return made("ana")
-
-
-@pytest.fixture
-def ana(home: SpaceKey) -> Client:
-    """Ana, with her space open."""
-    return browser_in(home, "ana")
-
-
-def comes_back(ana: Client, passphrase: str = WORDS) -> HttpResponseBase:
+def comes_back(ana: Client, passphrase: str = EVERYDAY) -> HttpResponseBase:
     """Open a space at the door."""
     return ana.post("/in/", {"name": "ana", "passphrase": passphrase})
 
 
 def test_words_that_came_too_late_are_given_back_and_can_be_sent_on(ana: Client) -> None:
     clock.move(11 * 60)
-    sent = {"text": "what I saw\ntoday", "mood": "3", "passphrase": WORDS, "revision": "1"}
+    sent = {"text": "what I saw\ntoday", "mood": "3", "passphrase": EVERYDAY, "revision": "1"}
     assert ana.post("/diary/", sent).headers["Location"] == "/in/late/"
     assert "Your words wait for you" in ana.get("/in/late/").content.decode()
     assert "what I saw" not in ana.get("/in/late/").content.decode()
@@ -79,14 +66,14 @@ def test_words_that_came_too_late_are_given_back_and_can_be_sent_on(ana: Client)
     assert "what I saw\ntoday</textarea>" in page
     assert '<input type="hidden" name="mood" value="3">' in page
     assert 'action="/diary/"' in page
-    assert WORDS not in page
+    assert EVERYDAY not in page
     assert ana.post("/diary/", sent).headers["Location"] == "/today/"
     assert visit_of(ana).drafts == []
 
 
 def test_through_the_inner_door_nothing_of_them_is_seen(ana: Client) -> None:
-    doors.create("eva", Passphrase(WORDS + " eva"), INNER)
-    eva = browser_in(doors.unlock("eva", Passphrase(WORDS + " eva")), "eva")
+    doors.create("eva", Passphrase(EVERYDAY + " eva"), INNER)
+    eva = browser_in(doors.unlock("eva", Passphrase(EVERYDAY + " eva")), "eva")
     eva.post("/out/")
     eva.post("/diary/", {"text": "what I saw"})
 
@@ -112,11 +99,11 @@ def test_a_form_of_an_older_page_gives_the_words_back_and_does_nothing(home: Spa
     strict = Client(enforce_csrf_checks=True)
     strict.cookies = browser_in(home, "ana").cookies
 
-    answer = strict.post("/diary/", {"text": "what I saw", "passphrase": WORDS})
+    answer = strict.post("/diary/", {"text": "what I saw", "passphrase": EVERYDAY})
 
     assert answer.status_code == 403
     assert "what I saw" in answer.content.decode()
-    assert WORDS not in answer.content.decode()
+    assert EVERYDAY not in answer.content.decode()
 
 
 def test_what_must_be_meant_now_does_not_wait(ana: Client) -> None:

@@ -10,7 +10,8 @@ from django.test import Client
 from django.urls import reverse
 
 from handrail.programme.look.screens import BY_SCREEN, WHEN
-from tests.house.cast import EVERYDAY, Person
+from tests.cast import EVERYDAY
+from tests.house.cast import Person
 from tests.house.routes import ROUTES
 from tests.house.rules import Element, Page
 from tests.house.test_routes import address

@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 from playwright.sync_api import BrowserContext, Page
 
+from tests.cast import EVERYDAY
 from tests.fixtures.browser import PHONE
 from tests.fixtures.server import House
-from tests.house.cast import EVERYDAY
 from tests.house.routes import ROUTES
 
 ROOT = Path(__file__).resolve().parents[2]

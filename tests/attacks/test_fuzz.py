@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from handrail.accounts import door
 from tests.attacks.every_form import Form, every_form, given_back, send
-from tests.browsers import browser_in
+from tests.cast import browser_in
 from tests.house.cast import Person
 from tests.house.routes import ROUTES
 from tests.house.rules import breaches

@@ -6,9 +6,9 @@ from django.test import Client
 from handrail.accounts import door
 from handrail.vault import doors
 from handrail.vault.doors import Passphrase
-from tests.house.cast import EVERYDAY, Person
-from tests.web.talking_steps import BOTH
-from tests.web.with_a_space import visit_of
+from tests.cast import EVERYDAY, visit_of
+from tests.house.cast import Person
+from tests.web.talking.steps import BOTH
 
 GUESSES = [Passphrase(f"copper meadow saddle fern {number}") for number in range(6)]
 WORDS = "you always leave"

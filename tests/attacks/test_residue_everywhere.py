@@ -14,8 +14,9 @@ from handrail.config.kinds import KINDS
 from tests.attacks.canaries import Canaries
 from tests.attacks.test_residue import WAVED_AWAY
 from tests.attacks.visitor import NOTHING_STORED, STORED, Visitor, own_profile
+from tests.cast import EVERYDAY
 from tests.fixtures.server import House, serving
-from tests.house.cast import EVERYDAY, SAMPLE
+from tests.house.cast import SAMPLE
 from tests.house.routes import ROUTES
 
 pytestmark = [pytest.mark.slow, pytest.mark.browser]
@@ -162,9 +163,7 @@ def test_no_word_of_any_field_is_left_in_any_file(
             saves_files(ana, addresses)
         assert canaries.found_in(house.data, tmp_path / "errors.txt", temporary) == []
 
-    headings = {
-        one.tag(): one.told().heading for one in SAMPLE if type(one) in KINDS
-    }
+    headings = {one.tag(): one.told().heading for one in SAMPLE if type(one) in KINDS}
     missed = {tag for tag, heading in headings.items() if heading not in reached}
     assert missed - WITHOUT_WORDS == set(), "no canary stood in all fields of these"
     assert sum(typed.values()) > 100

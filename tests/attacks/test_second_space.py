@@ -14,7 +14,8 @@ from handrail.vault import doors, pepper
 from handrail.vault.doors import Passphrase
 from handrail.vault.models import Account, Volume
 from handrail.vault.space import Space
-from tests.house.cast import EVERYDAY, INNER, SAMPLE, Person
+from tests.cast import EVERYDAY, INNER
+from tests.house.cast import SAMPLE, Person
 from tests.house.routes import ROUTES
 
 DRAWN = re.compile(  # anew for each answer, in every space

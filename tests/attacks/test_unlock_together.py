@@ -18,12 +18,12 @@ from urllib.request import HTTPCookieProcessor, OpenerDirector, build_opener
 
 import pytest
 
+from tests.cast import EVERYDAY
 from tests.fixtures.server import House, serving
 
 ROOT = Path(__file__).resolve().parents[2]
 pytestmark = pytest.mark.slow
 REAL: dict[str, Any] = {"HANDRAIL_TEST_PROFILE": "INTERACTIVE_128_MIB"}
-PASSPHRASE = "mild otters borrow seven kettles"
 PEOPLE = [f"person {number}" for number in range(8)]
 CROWD = [f"nobody {number}" for number in range(22)]  # eighteen find room before the door
 MOVE_IN = """
@@ -60,7 +60,7 @@ class Browser:
         """Fill in the door, wait until everybody has, and press Open."""
         token = re.search(r'csrfmiddlewaretoken" value="(\w+)"', self.gets("/in/").page)
         assert token, "the door has no form"
-        fields = {"name": name, "passphrase": PASSPHRASE, "csrfmiddlewaretoken": token[1]}
+        fields = {"name": name, "passphrase": EVERYDAY, "csrfmiddlewaretoken": token[1]}
         together.wait(60)
         return self._asks("/in/", urlencode(fields).encode())
 
@@ -78,7 +78,7 @@ def real_house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
     """A house whose doors cost what they really cost, with eight people in it."""
     with serving(tmp_path_factory.mktemp("real"), **REAL) as house:
         environment = {**os.environ, **house.environment, **REAL}
-        command = [sys.executable, "-c", MOVE_IN, PASSPHRASE, *PEOPLE]
+        command = [sys.executable, "-c", MOVE_IN, EVERYDAY, *PEOPLE]
         environment["DJANGO_SETTINGS_MODULE"] = "tests.settings"
         subprocess.run(command, cwd=ROOT, env=environment, check=True, capture_output=True)
         yield house
@@ -119,7 +119,7 @@ def test_more_than_can_wait_are_told_to_come_again(real_house: House) -> None:
     for answer in turned_away:
         assert "Several spaces are being opened right now" in answer.page
         assert 'name="passphrase"' in answer.page, "the same page, ready for another try"
-        assert PASSPHRASE not in answer.page
+        assert EVERYDAY not in answer.page
         assert "nobody" in answer.page, "the name comes back"
     assert all("do not open a space here" in answer.page for answer in tried)
     last = max(answer.at for answer in answers)

@@ -4,6 +4,7 @@ import pytest
 from django.conf import settings as house_settings
 
 from handrail.vault import pepper
+from tests.cast import INNER
 from tests.house import cast
 
 
@@ -17,7 +18,7 @@ def ana(db: None) -> cast.Person:
 @pytest.fixture
 def ana_inside(ana: cast.Person) -> cast.Person:
     """Ana, whose inner space is open in another browser."""
-    return cast.Person.at_the_door("Ana", cast.INNER)
+    return cast.Person.at_the_door("Ana", INNER)
 
 
 @pytest.fixture

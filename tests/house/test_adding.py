@@ -77,9 +77,9 @@ call_command("collectstatic", interactive=False, verbosity=0)
 for alias in ("default", "letters"):
     call_command("migrate", database=alias, verbosity=0)
 from handrail.config.register import entries
-from tests.web.at_home import browser_of, moved_in
+from tests.cast import browser_in, moved_in
 
-ana = browser_of(moved_in("ana"))
+ana = browser_in(moved_in("ana"))
 assert [entry.url for entry in entries() if entry.id == "Z1"] == ["/lists/songs/"]
 assert "Songs" in ana.get("/lists/").content.decode()
 ana.post("/lists/find/", {"words": "choir"})

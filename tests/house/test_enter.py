@@ -9,7 +9,8 @@ from django.urls import reverse
 
 from handrail.programme.look.screens import BY_SCREEN, WHEN
 from handrail.vault import pepper
-from tests.house.cast import EVERYDAY, Person
+from tests.cast import EVERYDAY
+from tests.house.cast import Person
 from tests.house.enter import pressed_by_enter
 from tests.house.rules import Page
 from tests.house.test_routes import OWN, PAGES, address, as_page

@@ -1,38 +1,14 @@
-"""A person at the door, in the verbs of one."""
-
-from dataclasses import dataclass, field
+"""The cast at the door, with what they write there."""
 
 from handrail.vault import doors
 from handrail.vault.doors import Passphrase
-from handrail.vault.space import Space, SpaceKey
+from handrail.vault.space import SpaceKey
+from tests import cast
 from tests.vault.sample import Entry, entry
 
-EVERYDAY = Passphrase("mild otters borrow seven kettles")
-INNER = Passphrase("quiet harbour under nine lamps")
-OTHER = Passphrase("velvet ladder counts the rain")
 
-
-@dataclass
-class Person:
-    """Someone with a name, a passphrase, and the key that the server keeps for them."""
-
-    name: str
-    key: SpaceKey
-    words: tuple[str, ...] = ()
-    passphrase: Passphrase = field(default=EVERYDAY)
-
-    @classmethod
-    def moves_in(
-        cls, name: str, inner: Passphrase | None = None, recovery: bool = False
-    ) -> "Person":
-        """Make an account."""
-        made = doors.create(name, EVERYDAY, inner, recovery)
-        return cls(name, made.key, made.words)
-
-    @property
-    def space(self) -> Space:
-        """The space as a page would open it now."""
-        return Space.open(self.key)
+class Person(cast.Person):
+    """Somebody who writes entries and reads them again."""
 
     def writes(self, text: str, month: str = "2026-11") -> Entry:
         """Keep an entry."""

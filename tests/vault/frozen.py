@@ -55,7 +55,8 @@ def main(version: str) -> None:
 
     django.setup()
     from handrail.vault import backup, doors
-    from tests.vault.cast import INNER, Person
+    from tests.cast import INNER
+    from tests.vault.cast import Person
     from tests.vault.conftest import house_in
 
     folder = FILES / version

@@ -19,7 +19,8 @@ from handrail.vault.errors import (
     PepperUnreadable,
 )
 from handrail.vault.sqlite import FIXED_TIME
-from tests.vault.cast import EVERYDAY, INNER, Person
+from tests.cast import EVERYDAY, INNER
+from tests.vault.cast import Person
 from tests.vault.conftest import house_in, living_in
 
 

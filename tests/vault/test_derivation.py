@@ -14,7 +14,8 @@ from handrail.vault.doors import Passphrase
 from handrail.vault.errors import Busy, UnusableName
 from handrail.vault.place import SpaceKey
 from handrail.vault.profiles import CHEAPEST, PROFILES
-from tests.vault.cast import EVERYDAY, Person
+from tests.cast import EVERYDAY
+from tests.vault.cast import Person
 
 
 def test_only_so_many_are_inside_and_only_so_many_wait() -> None:

@@ -14,7 +14,8 @@ from handrail.vault.errors import (
     UnusableName,
     WeakPassphrase,
 )
-from tests.vault.cast import EVERYDAY, INNER, OTHER, Person
+from tests.cast import EVERYDAY, INNER, OTHER
+from tests.vault.cast import Person
 
 
 @pytest.fixture

@@ -13,7 +13,8 @@ from django.db import connection, connections
 from handrail.vault import doors, keeping, sqlite, storage
 from handrail.vault.models import Volume
 from handrail.vault.volume import Role
-from tests.vault.cast import EVERYDAY, INNER, Person
+from tests.cast import EVERYDAY, INNER
+from tests.vault.cast import Person
 from tests.vault.conftest import house_in
 
 NOISE = random.Random(5)

@@ -10,8 +10,9 @@ import pytest
 from handrail.vault import doors, pepper, restore
 from handrail.vault.doors import Passphrase
 from handrail.vault.keyslots import Opened, Slots, random_slots, try_all
+from tests.cast import EVERYDAY, INNER
 from tests.vault import frozen
-from tests.vault.cast import EVERYDAY, INNER, Person
+from tests.vault.cast import Person
 from tests.vault.conftest import house_in
 
 VERSIONS = sorted(folder.name for folder in frozen.FILES.iterdir())

@@ -8,7 +8,8 @@ import pytest
 from handrail.vault import doors, keeping, storage
 from handrail.vault.errors import SpaceFull
 from handrail.vault.volume import Role
-from tests.vault.cast import INNER, Person
+from tests.cast import INNER
+from tests.vault.cast import Person
 from tests.vault.sample import Entry
 
 NOISE = random.Random(11)

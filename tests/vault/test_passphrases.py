@@ -14,8 +14,7 @@ from handrail.vault import passphrases
 from handrail.vault.errors import PassphraseTooLong, WeakPassphrase
 from handrail.vault.never_drawn import NEVER_DRAWN
 from handrail.vault.passphrases import normalised, refuse_weak
-
-ORDINARY = "mild otters borrow seven kettles"
+from tests.cast import EVERYDAY
 
 
 def cost(passphrase: str) -> float:
@@ -63,7 +62,7 @@ def test_a_very_long_one_is_refused_before_it_costs_anything() -> None:
     for passphrase in ("x" * 1_025, "x" * 10_000_000):
         with pytest.raises(PassphraseTooLong):
             refuse_weak(passphrase)
-        assert cost(passphrase) < cost(ORDINARY)
+        assert cost(passphrase) < cost(EVERYDAY)
     refuse_weak("a fairly long line of ones own, " * 32)
 
 
@@ -73,7 +72,7 @@ def test_a_very_long_one_is_refused_before_it_costs_anything() -> None:
 )
 def test_no_passphrase_keeps_the_machine_busy(costly: str) -> None:
     """Signs that may stand for letters once took the checker 2,500 times as long as plain words."""
-    assert cost(costly) < 200 * cost(ORDINARY)
+    assert cost(costly) < 200 * cost(EVERYDAY)
 
 
 @pytest.mark.parametrize("count", [5, 8])

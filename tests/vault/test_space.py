@@ -12,7 +12,8 @@ from handrail.vault.errors import Clash, Newer, Unknown
 from handrail.vault.kinds import kind_of
 from handrail.vault.space import Space, SpaceKey
 from tests import clock
-from tests.vault.cast import EVERYDAY, Person
+from tests.cast import EVERYDAY
+from tests.vault.cast import Person
 from tests.vault.sample import Astray, Entry, Note1, Note3, Undeclared, Value, entry, value
 
 

@@ -23,7 +23,8 @@ from handrail.vault.errors import (
     Unusable,
 )
 from handrail.vault.lock import FolderLock
-from tests.vault.cast import EVERYDAY, Person
+from tests.cast import EVERYDAY
+from tests.vault.cast import Person
 from tests.vault.conftest import house_in
 
 

@@ -16,7 +16,8 @@ from handrail.vault.keyslots import SLOT_BYTES, Slots
 from handrail.vault.models import Volume
 from handrail.vault.volume import OpenVolume
 from tests import clock
-from tests.vault.cast import EVERYDAY, INNER, OTHER, Person
+from tests.cast import EVERYDAY, INNER, OTHER
+from tests.vault.cast import Person
 
 TRIES = int(os.environ.get("HANDRAIL_TAMPERINGS", "1000"))
 CHOSEN = random.Random(23)

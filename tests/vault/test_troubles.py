@@ -21,8 +21,9 @@ from handrail.vault.errors import (
     VaultError,
 )
 from handrail.vault.space import Space
+from tests.cast import EVERYDAY
 from tests.fixtures.disk import only_to_be_read
-from tests.vault.cast import EVERYDAY, Person
+from tests.vault.cast import Person
 from tests.vault.sample import entry
 
 

@@ -2,18 +2,14 @@
 
 from datetime import date, timedelta
 
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import BrowserContext, expect
 
 from tests.fixtures.server import House
 from tests.walks.list_steps import finds_on_lists
 from tests.walks.space_steps import a_new_name, at_the_door, closes_it, makes_a_space
+from tests.walks.steps import presses
 
 HEARD = "I’m sorry that I read out your letter on Sunday."
-
-
-def presses(page: Page, name: str) -> None:
-    """Press a button."""
-    page.get_by_role("button", name=name).first.click()
 
 
 def test_an_apology_is_written_alone_and_its_repair_becomes_a_promise(

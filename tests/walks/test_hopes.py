@@ -5,13 +5,9 @@ from playwright.sync_api import BrowserContext, Page, expect
 from tests.fixtures.server import House
 from tests.walks.list_steps import finds_on_lists
 from tests.walks.space_steps import a_new_name, at_the_door, closes_it, makes_a_space
+from tests.walks.steps import presses
 
 WHAT = "a pause is let be a pause"
-
-
-def presses(page: Page, name: str) -> None:
-    """Press a button."""
-    page.get_by_role("button", name=name).first.click()
 
 
 def comes_back(page: Page, house: House, name: str, days: int) -> None:

@@ -1,15 +1,11 @@
 """What I will do, in a real browser."""
 
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import BrowserContext, expect
 
 from tests.fixtures.server import House
 from tests.walks.list_steps import finds_on_lists
 from tests.walks.space_steps import a_new_name, at_the_door, closes_it, makes_a_space
-
-
-def presses(page: Page, name: str) -> None:
-    """Press a button."""
-    page.get_by_role("button", name=name).first.click()
+from tests.walks.steps import presses
 
 
 def test_a_limit_is_written_tested_found_changed_and_undone(

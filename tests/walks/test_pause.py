@@ -2,16 +2,12 @@
 
 import re
 
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import BrowserContext, expect
 
 from tests.fixtures.server import House
 from tests.walks.list_steps import finds_on_lists
 from tests.walks.space_steps import a_new_name, at_the_door, closes_it, makes_a_space, opens_it
-
-
-def presses(page: Page, name: str) -> None:
-    """Press a button."""
-    page.get_by_role("button", name=name, exact=True).click()
+from tests.walks.steps import presses
 
 
 def test_a_pause_outlasts_a_closed_space_and_the_return_is_noted(

@@ -2,16 +2,12 @@
 
 import re
 
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import BrowserContext, expect
 
 from tests.fixtures.server import House
 from tests.walks.list_steps import finds_on_lists
 from tests.walks.space_steps import a_new_name, at_the_door, closes_it, makes_a_space
-
-
-def presses(page: Page, name: str) -> None:
-    """Press a button."""
-    page.get_by_role("button", name=name).first.click()
+from tests.walks.steps import presses
 
 
 def test_one_change_is_ticked_a_second_asks_and_a_week_ends_in_a_look_back(

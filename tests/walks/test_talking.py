@@ -1,18 +1,14 @@
 """One hard thing, put into words before it is said, in a real browser."""
 
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import BrowserContext, expect
 
 from tests.fixtures.server import House
 from tests.walks.list_steps import finds_on_lists
 from tests.walks.look_steps import NOTHING, takes_the_look
 from tests.walks.space_steps import a_new_name, at_the_door, closes_it, makes_a_space
+from tests.walks.steps import presses
 
 LOOK, KEEP = "See how it reads", "Keep it as it is"
-
-
-def presses(page: Page, name: str) -> None:
-    """Press a button."""
-    page.get_by_role("button", name=name).click()
 
 
 def test_a_soft_start_is_written_kept_found_changed_and_undone(

@@ -1,28 +1,10 @@
-"""Somebody whose space is open in their browser, without walking through the door first."""
+"""What somebody reads in their browser, and what their space holds."""
 
-from django.conf import settings
 from django.test import Client
 
 from handrail.programme.record import Record
-from handrail.vault import doors, pepper
-from handrail.vault.doors import Passphrase
 from handrail.vault.space import Space, SpaceKey
-from tests.browsers import browser_in
 from tests.house.rules import breaches
-
-PASSPHRASE = Passphrase("mild otters borrow seven kettles")
-
-
-def moved_in(name: str) -> SpaceKey:
-    """Make an account and return the key of its everyday space."""
-    if not settings.HANDRAIL_PEPPER.exists():
-        pepper.make(settings.HANDRAIL_PEPPER)
-    return doors.create(name, PASSPHRASE).key
-
-
-def browser_of(key: SpaceKey) -> Client:
-    """Return a browser in which this space is open."""
-    return browser_in(key, "anybody")
 
 
 def page(browser: Client, path: str) -> str:

@@ -4,8 +4,6 @@ import pytest
 from django.test import Client
 
 from handrail.accounts import door
-from handrail.vault.space import SpaceKey
-from tests.web.at_home import browser_of, moved_in
 
 
 @pytest.fixture(autouse=True)
@@ -17,12 +15,6 @@ def no_waiting(monkeypatch: pytest.MonkeyPatch) -> list[float]:
 
 
 @pytest.fixture
-def home() -> SpaceKey:
-    """The space of Ana, who has just moved in."""
-    return moved_in("ana")
-
-
-@pytest.fixture
-def ana(home: SpaceKey) -> Client:
-    """Ana, with her space open."""
-    return browser_of(home)
+def person() -> Client:
+    """Somebody without a space."""
+    return Client()
