@@ -3,12 +3,16 @@
 from urllib.parse import urlsplit
 
 import pytest
+from django.urls import reverse
 
 from handrail.config.register import entries
+from handrail.web.ui import context
 from tests.house.cast import Person
 from tests.house.rules import Element, Page
 
 MOST = 3
+# The look says its time where it is chosen, under what comes before it.
+ASKED_FIRST = {"look", "fresh-look"}
 # A list, and where one more for it is begun.
 BEGUN = {
     "/lists/round/": "/lists/round/new/",
@@ -74,6 +78,26 @@ def test_the_way_to_begin_one_stands_above_all_that_is_kept(address: str, ana: P
     cards = [one for one in page.elements if "card" in one.attributes.get("class", "").split()]
     assert [one.attributes["href"] for one in filled] == [BEGUN[address]]
     assert page.elements.index(filled[0]) < page.elements.index(cards[0])
+
+
+def test_each_exercise_says_above_its_heading_how_long_it_takes(ana: Person) -> None:
+    parts = context.declared()
+    rows = {row.url for part in parts for row in (*part.own_rows, *part.open_rows) if row.minutes}
+
+    silent = []
+    for name in rows - ASKED_FIRST:
+        page = Page(ana.browser.get(reverse(name)).content.decode())
+        heading = page.all("h1")[0]
+        beside = [one for one in page.elements if one.within == heading.within]
+        above = beside[: beside.index(heading)]
+        if not above or "meta" not in classes(above[-1]):
+            silent.append(name)
+    assert silent == []
+
+
+def classes(element: Element) -> list[str]:
+    """Return the classes of an element."""
+    return element.attributes.get("class", "").split()
 
 
 def test_opening_a_part_of_a_page_counts_as_a_touch(ana: Person) -> None:
