@@ -3,6 +3,7 @@
 from django.urls import URLPattern, path
 
 from handrail.web.talking import views, views_compose, views_kept, views_pause, views_practice
+from handrail.web.talking.shelves import PAUSES
 
 
 def practice(place: str, of: dict[str, str]) -> list[URLPattern]:
@@ -38,5 +39,5 @@ urlpatterns = [
     *practice("lists/listen", LISTENING),
     path("timer/", views_pause.pause, name="pause"),
     path("timer/sheet/", views_pause.sheet, name="pause-sheet"),
-    *views_pause.PAUSES.urls("lists/timer"),
+    *PAUSES.urls("lists/timer"),
 ]

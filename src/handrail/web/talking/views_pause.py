@@ -1,7 +1,6 @@
 """Pause and return, alone. It works without a space and without a script."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import date
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import msgspec
@@ -19,11 +18,10 @@ from handrail.programme.talk import pause as rules
 from handrail.programme.talk.pause import LENGTHS, NEW_TIMES, Pause
 from handrail.vault.space import Space
 from handrail.web.talking import pausing
-from handrail.web.talking.forms_pause import NAME_ONE, IntentionForm, PauseForm
+from handrail.web.talking.forms_pause import NAME_ONE, IntentionForm
 from handrail.web.ui.folding import is_unsafe, space_or_none
 from handrail.web.ui.methods import read_or_send
 from handrail.web.ui.said import say
-from handrail.web.ui.shelf import Shelf, newest_first
 
 CAME = _("You came back.")
 AS_IT_IS = _("Noted. A pause without a return can still get one: a message is enough.")
@@ -135,25 +133,3 @@ def left_in_words(minutes: int, of: int) -> str:
         return gettext("It is time.")
     words = ngettext("%(left)d minute left of %(of)d", "%(left)d minutes left of %(of)d", minutes)
     return words % {"left": minutes, "of": of}
-
-
-def ended_ones(pauses: Iterable[Pause], _today: date) -> Sequence[Pause]:
-    """Return the pauses whose end was spoken of, newest first."""
-    return newest_first(one for one in pauses if one.came_back is not None)
-
-
-PAUSES = Shelf(
-    kind=Pause,
-    form=PauseForm,
-    url="pauses",
-    title=_("Pauses you took"),
-    writing_title=_("A pause"),
-    lead=_("Whether you came back, as you said it. Nobody else sees it, and nothing is counted."),
-    minutes=_("A minute for one"),
-    empty=_("Pauses stand here once you have said how they ended."),
-    add=_("Write down an earlier one"),
-    sheet_lead=_("Before you go, say when you are back."),
-    listing="talking/pauses.html",
-    order=ended_ones,
-    shown=lambda _request, _space, kept: {"how_often": rules.how_often(kept)},
-)

@@ -3,7 +3,7 @@
 from django.urls import path
 
 from handrail.web.understanding import views, views_kept, views_open
-from handrail.web.understanding.rounds import CYCLES, MY_PART
+from handrail.web.understanding.shelves import CYCLES, MY_PART
 
 urlpatterns = [
     path("marks/", views.finder, name="patterns"),

@@ -1,4 +1,4 @@
-"""The four lists of this part, and what is special about each."""
+"""The four lists of this part, what is special about each, and the packet for a counsellor."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -8,7 +8,8 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext_lazy as _
 
 from handrail.accounts.requests import Request
-from handrail.programme.weigh import own_measure
+from handrail.programme.ground.taking import PACKET
+from handrail.programme.weigh import guide, own_measure
 from handrail.programme.weigh.outside_help import OutsideHelp, in_order
 from handrail.programme.weigh.own_measure import OwnMeasure
 from handrail.programme.weigh.trial import Trial
@@ -16,6 +17,7 @@ from handrail.programme.weigh.weighing import NO_VERDICT, Weighing
 from handrail.vault.space import Space
 from handrail.web.ui.said import say
 from handrail.web.ui.shelf import Shelf
+from handrail.web.ui.taking import Taking
 from handrail.web.weighing.beside import beside_a_trial, beside_a_weighing, first
 from handrail.web.weighing.charts import measure_charts
 from handrail.web.weighing.forms import MeasureForm, OutsideForm, TrialForm, WeighingForm
@@ -131,4 +133,17 @@ OUTSIDE = Shelf(
     listing="weighing/outside.html",
     order=in_order,
     made_on="since",
+)
+PACKET_SHEET = Taking(
+    url="packet",
+    choices=PACKET,
+    title=_("Some pages for a counsellor"),
+    lead=_(
+        "Tick what they may read. It goes on a dated sheet, with questions for you to ask them. The "
+        "choice is forgotten when this space closes."
+    ),
+    heading=_("For our first talk"),
+    minutes=_("About ten minutes"),
+    sheet_template="weighing/packet_sheet.html",
+    shown={"guide": guide},
 )

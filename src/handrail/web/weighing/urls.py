@@ -3,8 +3,7 @@
 from django.urls import path
 
 from handrail.web.weighing import views
-from handrail.web.weighing.packet import PACKET_SHEET
-from handrail.web.weighing.shelves import ALONE, OUTSIDE, TRIALS, WEIGHINGS
+from handrail.web.weighing.shelves import ALONE, OUTSIDE, PACKET_SHEET, TRIALS, WEIGHINGS
 
 urlpatterns = [
     # before the shelf, whose addresses take any word in the place of a record
