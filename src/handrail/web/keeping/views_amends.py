@@ -1,14 +1,10 @@
 """Putting it right: an apology, written alone, and the promise that its repair becomes."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from datetime import date
-from typing import Any, NamedTuple
 
-from django.core.exceptions import ValidationError
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
-from django.utils.formats import date_format
-from django.utils.functional import Promise as Lazy
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST, require_safe
@@ -21,91 +17,11 @@ from handrail.programme.repair import promise as promises
 from handrail.programme.repair.apology import Apology
 from handrail.programme.repair.promise import Promise
 from handrail.vault.space import Space
-from handrail.web.keeping.forms_promises import AmendsForm, AmendsKeptForm
-from handrail.web.keeping.views_promises import PROMISES
+from handrail.web.keeping.shelves.amends import card_of
+from handrail.web.keeping.shelves.promises import PROMISES
 from handrail.web.ui.folding import folds
 from handrail.web.ui.methods import read_or_send
 from handrail.web.ui.said import say
-from handrail.web.ui.shelf import Shelf
-
-STILL_OPEN = _(
-    "One is written and not said yet. Say it, or remove it, before you write another. One at a "
-    "time is easier to mean."
-)
-NOT_THIS_WEEK = _(
-    "You wrote one in the last seven days. The next can be written from %(day)s on. Until then, "
-    "what you do says more."
-)
-
-
-class Card(NamedTuple):
-    """An apology on the list. state: what became of its promise, in words."""
-
-    apology: Apology
-    promise: Promise | None
-    state: str
-
-
-class AmendsShelf(Shelf[Apology]):
-    """Apologies: one open at a time, and one a week."""
-
-    def hindered(self, others: Sequence[Apology], record: Apology, *, is_new: bool) -> None:
-        """Raise ValidationError with words where no other can be written now."""
-        words = in_the_way(others, record.written_on) if is_new else ""
-        if words:
-            raise ValidationError(str(words))
-
-    def after_new(self, request: Request, record: Apology) -> HttpResponse:
-        """Lead to it as it will be heard."""
-        return redirect("amends-words", record.id)
-
-
-def in_the_way(apologies: Iterable[Apology], today: date) -> str | Lazy:
-    """Say why no other can be written now; nothing when one can."""
-    kept = [*apologies]
-    if rules.open_apology(kept):
-        return STILL_OPEN
-    day = rules.opens_again(kept, today)
-    return str(NOT_THIS_WEEK) % {"day": date_format(day, "l j F")} if day else ""
-
-
-def stands(request: Request, space: Space, apologies: Sequence[Apology]) -> Mapping[str, Any]:
-    """Return what the list shows."""
-    made = space.all(Promise)
-    return {
-        "cards": [_card(one, rules.promise_for(one, made)) for one in apologies],
-        "in_the_way": in_the_way(apologies, request.today),
-    }
-
-
-def hindrance(request: Request, space: Space) -> Mapping[str, Any]:
-    """Return what stands in the way of a new one, to be said before it is typed."""
-    return {"in_the_way": in_the_way(space.all(Apology), request.today)}
-
-
-AMENDS = AmendsShelf(
-    kind=Apology,
-    form=AmendsForm,
-    url="amends",
-    title=_(rules.TITLE),
-    lead=_(
-        "What you did, what it did to them, what you will do. In your own words, to say when you choose."
-    ),
-    minutes=_("About ten minutes"),
-    empty=_(
-        "When something you did sits between you, put it into three sentences here. Owning it "
-        "counts most, and what you do next comes after it."
-    ),
-    add=_("Put one into words"),
-    sheet_lead=_("Three sentences. Asking to be forgiven can be left out."),
-    folds=True,
-    listing="keeping/amends.html",
-    writing="keeping/amends_form.html",
-    shown=stands,
-    beside=hindrance,
-    made_on="written_on",
-    changing=AmendsKeptForm,
-)
 
 
 @require_safe
@@ -114,7 +30,7 @@ AMENDS = AmendsShelf(
 def words(request: Request, space: Space, record_id: str) -> HttpResponse:
     """Show one as it will be heard: to say, copy or print; and what can follow from it."""
     kept = space.get(Apology, record_id)
-    card = _card(kept, rules.promise_for(kept, space.all(Promise)))
+    card = card_of(kept, rules.promise_for(kept, space.all(Promise)))
     return render(
         request,
         "keeping/amends_words.html",
@@ -186,7 +102,3 @@ def _promised(apology: Apology, today: date) -> Promise:
 
 def _can_be_one_touch(apology: Apology, today: date) -> bool:
     return apology.by is not None and apology.by >= today and len(apology.will) <= promises.MOST
-
-
-def _card(apology: Apology, promise: Promise | None) -> Card:
-    return Card(apology, promise, promises.STATES.get(promise.state, "") if promise else "")

@@ -10,10 +10,10 @@ from handrail.accounts.requests import Request
 from handrail.programme.repair import small_change as rules
 from handrail.programme.repair.small_change import SmallChange
 from handrail.vault.space import Space
+from handrail.web.keeping.shelves.change import FULL
 from handrail.web.ui.said import say
 
 CHOSEN = "keep"  # in the form that asks which one stays: the id of that one
-FULL = _("Two stand there already. First say which one you keep.")
 
 
 @require_POST
