@@ -4,7 +4,7 @@ from django.urls import path
 
 from handrail.programme.plan.plan import AFTER, LEAVING, SAFETY
 from handrail.web.planning import views_paper, views_people, views_plan
-from handrail.web.planning.taking import TAKE
+from handrail.web.planning.shelves import TAKE
 
 PLACES = (("lists/ready", "safety-plan", SAFETY), ("lists/days", "leaving-plan", LEAVING))
 
