@@ -37,10 +37,11 @@ def _first_of(elements: list[Element]) -> list[str]:
     buttons = [element for element in elements if _sends(element)]
     if len(buttons) < 2:
         return []
-    first = buttons[0]
-    plain = not SETS_APART & {*first.attributes}
-    if _filled(first) or (plain and (_unseen(first) or not any(map(_filled, buttons)))):
+    first, sets_apart = buttons[0], SETS_APART & {*buttons[0].attributes}
+    if _filled(first) or (_unseen(first) and not sets_apart):
         return []
+    if not any(map(_filled, buttons)) and sets_apart <= {"name"}:
+        return []  # none is more than the others, and each of them takes what was typed along
     return [f"Enter presses {first.text.strip()!r}: begin the form with ui/enter.html"]
 
 
