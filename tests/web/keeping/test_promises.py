@@ -120,6 +120,16 @@ def test_a_day_on_which_it_cannot_have_been_comes_back_with_words(
     assert only(home, Promise).state == ""
 
 
+def test_enter_alone_marks_nothing_and_says_what_to_press(ana: Client, home: SpaceKey) -> None:
+    puts(home, a_promise(due=3))
+
+    html = ana.post(f"{LISTED}p/day/", {"day": str(ago(2))}).content.decode()
+
+    assert "Press one of the buttons below" in html
+    assert f'value="{ago(2)}"' in html
+    assert only(home, Promise).state == ""
+
+
 def test_what_is_ahead_can_have_been_kept_earlier_and_not_missed(
     ana: Client, home: SpaceKey
 ) -> None:

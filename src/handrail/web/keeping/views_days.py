@@ -20,6 +20,7 @@ from handrail.web.ui.part import Words
 from handrail.web.ui.said import say
 
 NOTED = _("Noted for %(day)s.")
+PRESS_ONE = _("Press one of the buttons below, to say what it was.")
 SAID = "said"
 
 
@@ -44,7 +45,7 @@ def promise(request: Request, space: Space, record_id: str) -> HttpResponse:
         since=there.made_on,
         initial={"day": min(there.by, request.today)},
     )
-    became = pressed(request, buttons)
+    became = pressed(request, form, buttons)
     if became is None or not form.is_valid():
         return day_page(request, there.what, form, buttons, back="promises")
     day = form.cleaned_data["day"]
@@ -62,7 +63,7 @@ def amends(request: Request, space: Space, record_id: str) -> HttpResponse:
     there = space.get(Apology, record_id)
     buttons = [Button(SAID, _("I said it then"))]
     form = EarlierForm(request.POST or None, today=request.today)
-    if pressed(request, buttons) is None or not form.is_valid():
+    if pressed(request, form, buttons) is None or not form.is_valid():
         return day_page(request, there.did, form, buttons, back="amends")
     day = form.cleaned_data["day"]
     with space.change() as records:
@@ -71,10 +72,14 @@ def amends(request: Request, space: Space, record_id: str) -> HttpResponse:
     return redirect("amends-words", record_id)
 
 
-def pressed(request: Request, buttons: Sequence[Button]) -> str | None:
-    """Return the name of the button that was pressed, if one of them was."""
+def pressed(request: Request, form: EarlierForm, buttons: Sequence[Button]) -> str | None:
+    """Return the name of the button that was pressed; say so in the form where none of them was."""
     name = request.POST.get("became", "")
-    return name if name in {button.name for button in buttons} else None
+    if name in {button.name for button in buttons}:
+        return name
+    if form.is_bound:
+        form.add_error(None, PRESS_ONE)
+    return None
 
 
 def day_page(
