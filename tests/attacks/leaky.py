@@ -8,7 +8,7 @@ from django.http import HttpRequest, HttpResponse
 from tests.settings import *  # noqa: F403  (the whole house, and two mistakes)
 from tests.settings import MIDDLEWARE as WHOLE
 
-LEADS_ON = "handrail.web.ui.answered.Answered"
+LEADS_ON = "handrail.web.ui.house.answered.Answered"
 MIDDLEWARE = ["tests.attacks.leaky.Prints", *(name for name in WHOLE if name != LEADS_ON)]
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from handrail.cli.main import main
-from handrail.web.ui.headers import HEADERS
+from handrail.web.ui.house.headers import HEADERS
 from tests.cli.conftest import Done, Handrail
 from tests.fixtures.server import free_port, serving
 

@@ -10,7 +10,7 @@ import pytest
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
-from handrail.web.ui.headers import HEADERS
+from handrail.web.ui.house.headers import HEADERS
 from tests.house.cast import KINDS, SAMPLE, Person
 from tests.house.pseudo import bare_texts, pseudo_language
 from tests.house.routes import ROUTES, Who

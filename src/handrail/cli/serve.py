@@ -11,7 +11,7 @@ from handrail.cli.refusal import Refused
 from handrail.config.environment import is_loopback
 
 EXAMPLE = "handrail serve --port 8765"
-THREADS = 24  # forms may take twenty-two (`web.ui.crowd`); Help and Leave always find another
+THREADS = 24  # forms may take twenty-two (`web.ui.house.crowd`); Help and Leave always find another
 SLOWEST_HEAD = 5_000  # milliseconds: a thousand connections that say nothing shut the others out
 
 

@@ -29,14 +29,14 @@ INSTALLED_APPS = [
 # Outermost first. The headers reach every answer, static files and errors included; the marker
 # answers before anything else can show a page.
 MIDDLEWARE = [
-    "handrail.web.ui.headers.HouseHeaders",
+    "handrail.web.ui.house.headers.HouseHeaders",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "handrail.accounts.middleware.Visits",
-    "handrail.web.ui.marker.Marker",
-    "handrail.web.ui.answered.Answered",
+    "handrail.web.ui.house.marker.Marker",
+    "handrail.web.ui.house.answered.Answered",
     "django.middleware.locale.LocaleMiddleware",
-    "handrail.web.ui.crowd.Crowd",
-    "handrail.web.ui.troubles.Troubles",
+    "handrail.web.ui.house.crowd.Crowd",
+    "handrail.web.ui.house.troubles.Troubles",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
 ]
@@ -108,7 +108,7 @@ CSRF_COOKIE_SECURE = not PLAIN
 CSRF_COOKIE_HTTPONLY = True
 CSRF_COOKIE_SAMESITE = "Strict"
 CSRF_COOKIE_AGE = None
-CSRF_FAILURE_VIEW = "handrail.web.ui.errors.csrf_failure"
+CSRF_FAILURE_VIEW = "handrail.web.ui.house.errors.csrf_failure"
 LANGUAGE_COOKIE_NAME = f"{COOKIE_PREFIX}l"
 LANGUAGE_COOKIE_SECURE = not PLAIN
 LANGUAGE_COOKIE_HTTPONLY = True

@@ -3,7 +3,7 @@
 from django.urls import include, path
 
 from handrail.config.parts import parts
-from handrail.web.ui import errors
+from handrail.web.ui.house import errors
 
 urlpatterns = [
     path("", include("handrail.web.ui.urls")),

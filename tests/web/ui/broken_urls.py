@@ -14,7 +14,7 @@ from handrail.config.urls import (
     urlpatterns as real,
 )
 from handrail.vault import errors
-from handrail.web.ui.errors import page
+from handrail.web.ui.house.errors import page
 
 __all__ = ["handler400", "handler403", "handler404", "handler500", "urlpatterns"]
 

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from django.test import Client
 
-from handrail.web.ui.answered import PAGES
+from handrail.web.ui.house.answered import PAGES
 
 BROWSER: dict[str, Any] = {"HTTP_SEC_FETCH_MODE": "navigate"}
 WORDS = {"name": "somebody", "passphrase": ""}

@@ -6,7 +6,7 @@ import pytest
 from django.conf import settings
 from django.test import Client, override_settings
 
-from handrail.web.ui.headers import HEADERS
+from handrail.web.ui.house.headers import HEADERS
 from tests.house.rules import Page, breaches
 
 

@@ -14,10 +14,10 @@ from django.views.decorators.http import require_POST
 
 from handrail import coach
 from handrail.accounts.requests import Request
-from handrail.web.ui import marker
 from handrail.web.ui.coaching import hear
 from handrail.web.ui.cover import cover_page
 from handrail.web.ui.folding import GOES_ON
+from handrail.web.ui.house import marker
 
 
 def leave(request: Request) -> HttpResponse:

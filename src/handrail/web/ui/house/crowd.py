@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from django.http import HttpRequest, HttpResponse
 
-from handrail.web.ui.errors import page
+from handrail.web.ui.house.errors import page
 
 AT_A_TIME = 22  # of the server's 24 threads; plain pages take milliseconds
 

@@ -16,7 +16,7 @@ from handrail.vault.errors import (
     Unknown,
     VaultError,
 )
-from handrail.web.ui.errors import gone, page
+from handrail.web.ui.house.errors import gone, page
 
 # Which status an error of the vault gets where no view made a page of its own.
 STATUS: tuple[tuple[type[VaultError], int], ...] = (
