@@ -1,4 +1,4 @@
-"""The cast: Ana, who owns; Ben, who shares; Cleo, who must see nothing. One passphrase each opens their spaces."""
+"""The cast: Ana, who owns, and Cleo, who must see nothing. They have a passphrase for each of two spaces."""
 
 import base64
 from dataclasses import dataclass, field
