@@ -60,3 +60,12 @@ def test_where_a_plan_needs_a_space_the_link_says_so_and_paper_comes_first(perso
     assert -1 < html.find("On paper instead") < html.find("Write it, a page at a time")
     assert "In a space of your own" in words(sees(person))
     assert "In a space of your own" not in words(sees(inside))
+
+
+def test_the_page_about_ones_own_life_and_the_one_after_it_each_say_it_once(person: Client) -> None:
+    takes(person, {**HIT, "suicide.self": "now"})
+
+    for address in ("/look/shown/", "/look/shown/more/"):
+        said = words(person.get(address))
+        assert said.count("on a bill") == 1, address
+        assert said.count("stays in its history") == 1, address

@@ -101,6 +101,8 @@ class Shown(NamedTuple):
     @property
     def warns_after(self) -> str:
         """The part after which it is said, once, that calls and links leave traces."""
+        if self.own_life:  # it has a page of its own, which says it too
+            return self.own_life.section.id
         leading = tuple(part.section.id for part in self.first if part.has_numbers)
         other = tuple(part.section.id for part in self.rest if part.has_numbers)
         return leading[-1] if leading else next(iter(other), "")
