@@ -119,6 +119,7 @@ ROUTES: dict[str, Route] = {
     "notes": Route(OWN),
     "note-new": Route(OWN),
     "notes-month": Route(OWN, arguments=("month",)),
+    "notes-lines-sheet": Route(ANYONE),
     "notes-sheet": Route(OWN, arguments=("month",)),
     "note": Route(OWN, arguments=("month", "Entry")),
     "note-change": Route(OWN, arguments=("month", "Entry")),
@@ -246,7 +247,11 @@ ROUTES: dict[str, Route] = {
     "plan-remove": Route(OWN, does=True, arguments=("PlanPage",)),
     "household": Route(OWN),
     "household-sheet": Route(ANYONE),
-    "after-sheet": Route(OWN),
+    "people-sheet": Route(ANYONE),
+    "days-sheet": Route(ANYONE),
+    "after-sheet": Route(ANYONE),
+    "after-list": Route(OWN),
+    "take-lines-sheet": Route(ANYONE),
     "take": Route(OWN),
     "take-sheet": Route(OWN),
     # one’s own half of mending
@@ -299,6 +304,7 @@ ROUTES: dict[str, Route] = {
     "amends-said": Route(OWN, does=True, arguments=("Apology",)),
     "amends-same": Route(OWN, does=True, arguments=("Apology",)),
     "amends-promise": Route(OWN, arguments=("Apology",)),
+    "words-actions-sheet": Route(ANYONE),
     "words-actions": Route(OWN),
     # the rhythm of a week and a month
     "over-time": Route(OWN),

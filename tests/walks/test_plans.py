@@ -125,7 +125,7 @@ def test_the_time_after_has_a_page_of_its_own(house: House, plain_phone: Browser
     page.get_by_role("button", name="Remove what is written here").click()
     page.get_by_role("button", name="Undo").click()
 
-    page.goto(f"{house.url}/lists/since/sheet/")
+    page.goto(f"{house.url}/lists/since/list/")
     prints(page)
     expect(page.get_by_text("I stopped singing")).to_be_visible()
     expect(page.get_by_text("To be asked")).to_be_visible()

@@ -27,4 +27,5 @@ PART = Part(
             words=_("diary write felt wrote remember record evidence proof happened"),
         ),
     ),
+    sheets=(Row(_("Journal"), _("Two days, with four beginnings"), "notes-lines-sheet", "book"),),
 )

@@ -10,6 +10,7 @@ urlpatterns = [
     path("notes/find/", views_find.find, name="notes-find"),
     path("notes/found/", views_find.found, name="notes-found"),
     path("notes/found/<int:page>/", views_find.found, name="notes-found-more"),
+    path("notes/lines/", views.lines, name="notes-lines-sheet"),
     path("notes/<str:month>/", views.month, name="notes-month"),
     path("notes/<str:month>/sheet/", views.sheet, name="notes-sheet"),
     path("notes/<str:month>/<str:record_id>/", views.entry, name="note"),

@@ -2,14 +2,18 @@
 
 from django.http import HttpResponse
 from django.shortcuts import render
+from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
 from handrail.accounts.gate import open_space
 from handrail.accounts.requests import Request
-from handrail.programme.ground.journal import month_of, neighbours
+from handrail.programme.ground.journal import FIELDS, month_of, neighbours
 from handrail.vault.space import Space
 from handrail.web.journal import listening, reading
 from handrail.web.journal.forms import FindForm
+from handrail.web.ui.blank import Blank, Section, blank_sheet
+
+DAYS = 2  # on one blank sheet
 
 
 @require_safe
@@ -25,6 +29,14 @@ def newest_month(request: Request, space: Space) -> HttpResponse:
 def month(request: Request, space: Space, month: str) -> HttpResponse:
     """Show one month."""
     return month_page(request, space, month)
+
+
+@require_safe
+def lines(request: Request) -> HttpResponse:
+    """Show room for two days, with the beginnings of the journal, for everyone."""
+    day = Blank(_("Day"), lines=range(1))
+    begun = tuple(Blank(field.label, field.hint) for field in FIELDS)
+    return blank_sheet(request, _("Notes"), [Section("", (day, *begun))] * DAYS, back="notes")
 
 
 def month_page(request: Request, space: Space, month: str) -> HttpResponse:

@@ -130,5 +130,11 @@ PART = Part(
         ),
         Row(_("Small promises"), _("One thing, by you, by a day"), "promises-sheet", "check"),
         Row(_("Putting it right"), _("Three sentences"), "amends-sheet", "heart"),
+        Row(
+            _("Words and actions"),
+            _("Three things, and what followed"),
+            "words-actions-sheet",
+            "path",
+        ),
     ),
 )

@@ -51,5 +51,6 @@ urlpatterns = [
     path(f"{AMEND}/day/", views_days.amends, name="amends-day"),
     path(f"{AMEND}/same/", views_amends.same, name="amends-same"),
     path(f"{AMEND}/small/", views_amends.promise, name="amends-promise"),
+    path("lists/words-and-days/sheet/", views_words.lines, name="words-actions-sheet"),
     path("lists/words-and-days/", views_words.words_and_actions, name="words-actions"),
 ]

@@ -2,6 +2,7 @@
 
 from django.http import Http404, HttpResponse
 from django.shortcuts import render
+from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST, require_safe
 
 from handrail.accounts.gate import open_space
@@ -13,6 +14,7 @@ from handrail.vault.space import Space
 from handrail.web.keeping.forms_limits import LimitForm
 from handrail.web.keeping.forms_promises import AmendsForm, PromiseForm
 from handrail.web.keeping.heard import HeardForm
+from handrail.web.ui.blank import Blank, Section, blank_sheet
 from handrail.web.ui.folding import folds, space_or_none
 
 FORMS: dict[str, type[HeardForm]] = {
@@ -20,6 +22,21 @@ FORMS: dict[str, type[HeardForm]] = {
     "small": PromiseForm,
     "amends": AmendsForm,
 }
+ACTS = 3  # on one blank sheet
+ONE_ACT = Section(
+    "",
+    (
+        Blank(_("What I was sorry for, and when I said it"), lines=range(2)),
+        Blank(_("What I promised, and by when"), lines=range(1)),
+        Blank(_("What I did then, with its day"), lines=range(2)),
+    ),
+)
+
+
+@require_safe
+def lines(request: Request) -> HttpResponse:
+    """Show room for three things to put right, each with what followed, for everyone."""
+    return blank_sheet(request, TITLE, [ONE_ACT] * ACTS, back="words-actions")
 
 
 @require_safe

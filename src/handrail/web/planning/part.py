@@ -125,5 +125,24 @@ PART = Part(
             "household-sheet",
             "house",
         ),
+        Row(_("People"), _("Three people, and how each can help"), "people-sheet", "people"),
+        Row(
+            _("Days ahead"),
+            _("What to think through, and an ordinary list to print"),
+            "days-sheet",
+            "key",
+        ),
+        Row(
+            _("After"),
+            _("Contact, care, people, what this taught you. With lines"),
+            "after-sheet",
+            "path",
+        ),
+        Row(
+            _("Take this to someone"),
+            _("Four questions, to say or to show"),
+            "take-lines-sheet",
+            "sheet",
+        ),
     ),
 )

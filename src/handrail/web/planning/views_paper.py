@@ -8,7 +8,7 @@ from handrail.accounts.gate import open_space
 from handrail.accounts.requests import Request
 from handrail.programme.ground.people import Person, in_order
 from handrail.programme.plan import household
-from handrail.programme.plan.plan import AFTER, SAFETY, PlanPage, stands
+from handrail.programme.plan.plan import AFTER, GUIDES, PlanPage, stands
 from handrail.vault.space import Space
 from handrail.web.planning.forms import NOT_ON_THE_LIST, OnPaperForm
 from handrail.web.planning.standing import numbers
@@ -44,14 +44,18 @@ def household_list(request: Request, space: Space) -> HttpResponse:
 
 
 @require_safe
-def empty(request: Request) -> HttpResponse:
-    """Show the list with blank lines, and what to think of, for everyone. Nothing is kept."""
+def empty(request: Request, guide: str) -> HttpResponse:
+    """Show the list with blank lines, and what to think of, for everyone. Nothing is kept.
+
+    It is the same paper for getting ready and for days ahead: none may tell which it was.
+    """
     return render(
         request,
         "planning/household_empty.html",
         {
             "sheet": household.household((), (), ()),
-            "headings": SAFETY.headings,
+            "headings": GUIDES[guide].headings,
+            "goes": GUIDES[guide].goes,
             **words(request, []),
         },
     )
@@ -59,10 +63,12 @@ def empty(request: Request) -> HttpResponse:
 
 @require_safe
 @open_space()
-def after_sheet(request: Request, space: Space) -> HttpResponse:
-    """Show what was written about the time after on a plain sheet."""
+def after_list(request: Request, space: Space) -> HttpResponse:
+    """Show what was written about the time after on a plain sheet; with nothing, the blank one."""
     pages = [stand.page for stand in stands(AFTER, space.all(PlanPage)) if stand.page]
     told = [page.told() for page in pages]
+    if not told:
+        return redirect("after-sheet")
     return render(request, "planning/after_sheet.html", {"told": told, "here": "lists"})
 
 
