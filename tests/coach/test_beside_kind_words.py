@@ -97,7 +97,9 @@ def test_what_is_noticed_in_short_forms_is_noticed_written_out(kind: str) -> Non
         for text in (parsed(marked).text for marked in rule.notice):
             if (long := written_out(text)) != text and text not in SHORT_ONLY:
                 reading = coach.read(kind, long)
-                found = {seen.code for seen in (*reading.findings, *reading.notes)}
+                found = {seen.code for seen in reading.findings} | {
+                    note.code for note in reading.notes
+                }
                 assert found & {rule.code, *rule.yields_to}, long
 
 

@@ -28,6 +28,17 @@ def test_a_number_stands_at_once_and_the_other_ways_one_touch_away(person: Clien
     assert "In many countries your right to stay" in away
 
 
+def test_no_part_of_a_country_is_one_touch_further_away_than_another(person: Client) -> None:
+    person.post("/look/where/", {"country": "GB"})
+    takes(person, ONE_OF_EACH["danger-now"])
+
+    away, whole = folded(person), words(sees(person))
+
+    for number in ("0808 2000 247", "0800 027 1234", "0808 80 10 800", "0808 802 1414"):
+        assert number in whole
+        assert number not in away
+
+
 def test_what_was_told_stands_open_and_what_was_left_open_is_one_touch_away(
     person: Client,
 ) -> None:

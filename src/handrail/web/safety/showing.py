@@ -1,5 +1,6 @@
 """A reading as its page shows it: the parts in their order, each with its help lines at hand."""
 
+from collections.abc import Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
@@ -15,6 +16,7 @@ from handrail.programme.support import helplines
 from handrail.programme.support.helplines import Line, Scope
 
 FOR_SOME_ONLY = 2  # lines shown at once where the first of a scope is not for anyone
+FOR_PARTS = 4  # where they answer for one part of the country each
 FIRST_OF_ALL = ("right-now",)
 EMERGENCY: Scope = "emergency"
 CRISIS: Scope = "crisis"
@@ -179,8 +181,21 @@ def lines_for(country: str, scope: Scope) -> HelpLines:
     lines = found.lines
     if scope == "dv" and not helplines.is_country(country):
         lines = (helplines.united_states(),)
-    at_once = len(lines) if scope == EMERGENCY else 1 if not found.beside else FOR_SOME_ONLY
+    at_once = how_many_at_once(scope, lines, found.beside)
     return HelpLines(scope, lines[:at_once], lines[at_once:], found.beside, found.words)
+
+
+def how_many_at_once(scope: Scope, lines: Sequence[Line], beside: Sequence[Line]) -> int:
+    """Return how many lines stand there at once: one, unless it isn't for everybody who reads it.
+
+    Where each part of a country has its own line, the part a person lives in must not be one touch
+    further away than another's.
+    """
+    if scope == EMERGENCY:
+        return len(lines)
+    if lines and lines[0].only_somewhere:
+        return FOR_PARTS
+    return FOR_SOME_ONLY if beside else 1
 
 
 def _more_of(line: Line) -> bool:
