@@ -55,9 +55,9 @@ WHERE_ONE_CAN_TYPE = """async ([addresses, fields]) => {
     return found;
 }"""
 SEND = "form => form.requestSubmit(form.querySelector('button[value=keep]'))"
-TOLD = """() => [...document.querySelectorAll("article section.told")].map(told => ({
+TOLD = """() => [...document.querySelectorAll("article > section > section")].map(told => ({
     heading: told.parentElement.querySelector("h2").textContent.trim(),
-    words: [...told.querySelectorAll(".typed")].map(one => one.textContent),
+    words: [...told.querySelectorAll("[translate=no]")].map(one => one.textContent),
 }))"""
 
 

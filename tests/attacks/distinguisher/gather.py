@@ -26,14 +26,15 @@ def gather(
         shares = [missing - missing // 2, missing // 2]
         running = [start(world, known, defence, share) for share in shares if share]
         for process in running:
-            assert process.stdout is not None
-            for line in process.stdout:
-                done.append(json.loads(line))
-                if keep:
-                    keep.parent.mkdir(parents=True, exist_ok=True)
-                    with keep.open("a") as file:
-                        file.write(line)
-            assert process.wait() == 0, f"lives in {world!r} ended early"
+            with process:
+                assert process.stdout is not None
+                for line in process.stdout:
+                    done.append(json.loads(line))
+                    if keep:
+                        keep.parent.mkdir(parents=True, exist_ok=True)
+                        with keep.open("a") as file:
+                            file.write(line)
+            assert process.returncode == 0, f"lives in {world!r} ended early"
     return done[:many]
 
 
