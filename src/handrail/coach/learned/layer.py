@@ -1,17 +1,23 @@
 """What the learned layer makes of a text: codes it names, and codes it rules out."""
 
+import re
 from collections.abc import Set
 from itertools import pairwise
 from math import exp, log
 from typing import NamedTuple
 
-from handrail.coach.learned.table import Table, table
+from handrail.coach.learned.table import Table, lane, table
 from handrail.coach.learned.traits import traits, words_of
 from handrail.coach.sentence import Sentence
 from handrail.coach.tokens import places_of, tokens_of
 
 _SURE = 0.9  # what is said: as likely as this, and a code is named
-_OUTSIDE = 0.13  # less likely than this, and no rule for the code is asked
+_OUTSIDE = 0.25  # less likely than this, and no rule for the code is asked
+_OUTSIDE_ALONE = 0.3  # the same of each sentence of a text by itself …
+_FAR = 0.1  # … where the text as a whole is at least as likely as this to have it
+_GOES_ON = re.compile(
+    r"[.!?;\n]\W*\w"
+).search  # whether there may be a second sentence; most have none
 # Private writing is of one code or of none: the shares of all codes and of "none" make one.
 NONE = "none"
 _CALM = 0.1  # "none" as likely as this, and nothing is named
@@ -70,36 +76,35 @@ def opinion(kind: str, sentence: Sentence, known: Table | None = None) -> Opinio
     known = known or table(kind)
     if kind == "private":
         return _of_private(sentence, known)
-    text = sentence.unquoted
-    named: dict[str, list[Stretch]] = {}
-    ruled_out = known.all
+    text, named, ruled_out = sentence.unquoted, dict[str, list[Stretch]](), known.all
+    doubtful = set[str]()
     for stretch in _stretches(sentence, len(text), private=False):
-        scores = known.scores(_words(sentence, text, stretch), kind)
+        lanes = known.lanes(known.weighs(_words(sentence, text, stretch)), kind)
         out = set()
-        for code, score in zip(known.codes, scores, strict=True):
+        for code, score in zip(known.codes, lanes, strict=True):
             if score < _TOO_LITTLE:
                 out.add(code)
+                if score > _FAR_FROM:
+                    doubtful.add(code)
             elif score > _ENOUGH:
                 named.setdefault(code, []).append(stretch)
         ruled_out = ruled_out & out
-    if any(0 < stop < len(text) for stop in sentence.breaks):
-        ruled_out &= OF_THE_WHOLE | _out_of_each(kind, sentence, known)
+    if doubtful and _GOES_ON(text):
+        ruled_out -= _told_alone(kind, sentence, known) & (doubtful - OF_THE_WHOLE)
     return Opinion(known, text, named, named.keys(), _NOTHING, ruled_out)
 
 
-def _out_of_each(kind: str, sentence: Sentence, known: Table) -> frozenset[str]:
-    """Return the codes that are out of the question in every sentence alone.
+def _told_alone(kind: str, sentence: Sentence, known: Table) -> set[str]:
+    """Return the codes that are not out of the question in some sentence alone.
 
     Kind sentences round a hurtful one make the whole sound kind; they take nothing back.
     """
     text = sentence.unquoted
-    out = known.all
-    for stretch in pairwise([0, *sentence.breaks, len(text)]):
-        scores = known.scores(_words(sentence, text, stretch), kind)
-        out &= {
-            code for code, score in zip(known.codes, scores, strict=True) if score < _TOO_LITTLE
-        }
-    return out
+    told = set[str]()
+    for piece in pairwise([0, *sentence.breaks, len(text)]):
+        lanes = known.lanes(known.weighs(_words(sentence, text, piece)), kind)
+        told |= {code for code, at in zip(known.codes, lanes, strict=True) if at >= _LITTLE_ALONE}
+    return told
 
 
 def _of_private(sentence: Sentence, known: Table) -> Opinion:
@@ -148,7 +153,9 @@ def _odds(share: float) -> float:
     return log(share / (1 - share))
 
 
-_ENOUGH, _TOO_LITTLE = _odds(_SURE), _odds(_OUTSIDE)
+_ENOUGH, _TOO_LITTLE, _LITTLE_ALONE, _FAR_FROM = (
+    lane(_odds(share)) for share in (_SURE, _OUTSIDE, _OUTSIDE_ALONE, _FAR)
+)
 
 
 def _most_telling(known: Table, code: str, text: str, start: int, end: int) -> Stretch:

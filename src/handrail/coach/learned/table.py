@@ -65,12 +65,18 @@ class Table:
 
     def scores(self, words: list[str], kind: str = "") -> list[float]:
         """Return how much the traits of these words together speak for each code."""
-        start = self.start + (self.packed.get(f":{kind}", 0) if kind else 0)
+        return [(lane - _MIDDLE) / _FINE for lane in self.lanes(self.weighs(words), kind)]
+
+    def weighs(self, words: list[str]) -> Packed:
+        """Return what the traits of these words weigh; of several sentences it can be added up."""
         stems, kinds = forms_of(words)
-        weights = filter(None, chain(self.stems.of(stems), self.kinds.of(kinds)))
+        return sum(filter(None, chain(self.stems.of(stems), self.kinds.of(kinds))))
+
+    def lanes(self, weight: Packed, kind: str = "") -> tuple[int, ...]:
+        """Return how much a text of this weight speaks for each code, as `lane` says it."""
+        whole = weight + self.start + (self.packed.get(f":{kind}", 0) if kind else 0)
         count = len(self.codes)
-        whole = sum(weights, start).to_bytes(count * _LANE // 8, "little")
-        return [(lane - _MIDDLE) / _FINE for lane in unpack(f"<{count}I", whole)]
+        return unpack(f"<{count}I", whole.to_bytes(count * _LANE // 8, "little"))
 
     def weight(self, trait: str, code: str) -> float:
         """Return how much one trait speaks for one code."""
@@ -78,6 +84,11 @@ class Table:
             return 0.0
         place = self.codes.index(code) * _LANE
         return (((self.packed[trait] + self.level) >> place & _WHOLE) - _MIDDLE) / _FINE
+
+
+def lane(score: float) -> int:
+    """Return a score as it stands in a lane: to compare there is quicker than to cut it out."""
+    return round(score * _FINE) + _MIDDLE
 
 
 @cache
