@@ -49,7 +49,7 @@ demo: .venv/.ready ## a sample person with fourteen weeks of life, in a throw-aw
 test: .venv/.ready-browser ## every test: real browser and real PostgreSQL included (installs both)
 	@$(pytest) -n 2 --dist loadgroup
 test-quick: .venv/.ready-tests ## the working loop: no browser, no fuzz, few examples a property; under a minute
-	@HANDRAIL_EXAMPLES=40 $(pytest) -n 2 --dist loadgroup -m "not browser and not slow"
+	@HANDRAIL_EXAMPLES=25 $(pytest) -n 2 --dist loadgroup -m "not browser and not slow"
 check: .venv/.ready-tests ## lint, formatting, strict types, walls, templates
 	@$(python) -m ruff check .
 	@$(python) -m ruff format --check .

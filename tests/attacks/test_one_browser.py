@@ -51,6 +51,7 @@ def test_in_the_same_space_the_page_is_found_again(ana: Person, waited: list[flo
     assert opens(ana.browser, EVERYDAY) == page
 
 
+@pytest.mark.slow
 def test_what_was_typed_on_open_pages_inside_one_space_does_not_go_into_the_other(
     ana: Person, ana_inside: Person, waited: list[float]
 ) -> None:

@@ -9,6 +9,7 @@ from handrail.coach.rules import KINDS, rules
 from tests.coach.labelled import HERE, Row, rows_of
 from tests.coach.otherwise import among_calm, written_out
 
+pytestmark = pytest.mark.slow
 CALM = {
     "feeling": ("I was a bit tired on Sunday.", "I know you had a long week."),
     "soft-start": ("Could we talk about it after supper?", "I have been worried about us."),

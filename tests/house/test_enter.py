@@ -33,6 +33,7 @@ def pressed(browser: Client, addresses: Iterable[str]) -> list[str]:
     return [f"{where}: {words}" for where in pages for words in pressed_by_enter(pages[where])]
 
 
+@pytest.mark.slow
 def test_enter_presses_the_forms_own_button_on_every_page(ana: Person) -> None:
     assert pressed(ana.browser, (address(name, ana) for name in PAGES)) == []
 
@@ -43,6 +44,7 @@ def test_enter_presses_the_forms_own_button_for_a_stranger(db: None) -> None:
     assert pressed(Client(), open_pages) == []
 
 
+@pytest.mark.slow
 def test_enter_goes_on_in_a_look_that_is_under_way(ana: Person) -> None:
     ana.browser.post(reverse("look-screen", args=["first"]), SIX)
     looking = [address(name, ana) for name in PAGES if name.startswith("look")]

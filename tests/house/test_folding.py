@@ -47,6 +47,7 @@ def folding_pages_linked_from(page: str) -> set[str]:
     return found
 
 
+@pytest.mark.slow
 def test_no_page_leads_to_what_is_folded_away(afraid: Person) -> None:
     pages = {name: as_page(afraid.browser.get(address(name, afraid))) for name in PAGES}
     leading = {

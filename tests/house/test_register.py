@@ -53,6 +53,7 @@ def test_the_test_that_proves_it_exists_and_walks_in_a_real_browser(entry: Entry
     assert given & {"phone", "plain_phone", "page", "context", "new_context"}, "no browser in it"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("entry", REGISTER, ids=lambda entry: entry.id)
 def test_its_address_answers_and_what_it_keeps_is_found_again(entry: Entry, ana: Person) -> None:
     answer = ana.browser.get(entry.url, follow=True)

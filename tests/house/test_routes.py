@@ -80,6 +80,7 @@ def test_every_address_stands_in_the_reviewed_list() -> None:
     assert set(ROUTES) - there == set(), "these are listed and no longer there"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", PAGES)
 def test_the_page_keeps_the_house_rules(name: str, ana: Person) -> None:
     where = address(name, ana)

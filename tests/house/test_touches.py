@@ -64,6 +64,7 @@ def touches_from(person: Person, start: str, most: int) -> dict[str, int]:
     return near
 
 
+@pytest.mark.slow
 def test_every_item_of_the_register_is_at_most_three_touches_from_today(ana: Person) -> None:
     near = touches_from(ana, "/today/", MOST)
 
@@ -80,6 +81,7 @@ def test_the_way_to_begin_one_stands_above_all_that_is_kept(address: str, ana: P
     assert page.elements.index(filled[0]) < page.elements.index(cards[0])
 
 
+@pytest.mark.slow
 def test_each_exercise_says_above_its_heading_how_long_it_takes(ana: Person) -> None:
     parts = context.declared()
     rows = {row.url for part in parts for row in (*part.own_rows, *part.open_rows) if row.minutes}
@@ -100,6 +102,7 @@ def classes(element: Element) -> list[str]:
     return element.attributes.get("class", "").split()
 
 
+@pytest.mark.slow
 def test_opening_a_part_of_a_page_counts_as_a_touch(ana: Person) -> None:
     near = touches_from(ana, "/today/", MOST)
 

@@ -165,6 +165,7 @@ def two_houses(store: Path, tmp_path: Path) -> tuple[Path, Path]:
     return tmp_path / "1", tmp_path / "2"
 
 
+@pytest.mark.slow
 def test_years_of_inner_saves_leave_no_trace_in_the_shape_of_the_file(
     two_houses: tuple[Path, Path], settings: Any
 ) -> None:
@@ -173,6 +174,7 @@ def test_years_of_inner_saves_leave_no_trace_in_the_shape_of_the_file(
     assert without == with_inner
 
 
+@pytest.mark.slow
 def test_the_test_above_sees_an_inner_space_that_makes_the_file_grow(
     two_houses: tuple[Path, Path], settings: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -185,6 +187,7 @@ def test_the_test_above_sees_an_inner_space_that_makes_the_file_grow(
     assert lives(two_houses[1], settings, inner_saves=5) != without
 
 
+@pytest.mark.slow
 def test_the_test_above_sees_volumes_kept_in_the_order_of_use(
     two_houses: tuple[Path, Path], settings: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -211,6 +211,7 @@ def test_nothing_is_switched_off_before_it_is_thought_through(ana: Client) -> No
     assert html.index("Plan before you switch anything off") < html.index("<textarea")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("path", [READY, DAYS, SINCE, *PAGES])
 def test_the_pages_keep_the_house_rules(ana: Client, path: str) -> None:
     assert breaches(page(ana, path), path) == []
