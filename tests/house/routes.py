@@ -89,6 +89,7 @@ ROUTES: dict[str, Route] = {
     "undo": Route(OWN, does=True, arguments=("Entry",)),
     "mine": Route(OWN),
     "removed": Route(OWN),
+    "removed-away": Route(OWN, does=True),
     "mine-device": Route(OWN),
     "mine-again": Route(OWN),
     "mine-change": Route(OWN),

@@ -43,9 +43,8 @@ class Lasting:
     def touch(self, **said: bool) -> None:
         """Count a request as a sign that the person is there. said: what they say of their visit with it."""
         with self._turn("life"):
-            self._looked = (
-                False  # another tab may have closed it, or said something of it, just now
-            )
+            # Another tab may have closed the visit, or said something of it, just now.
+            self._looked = False
             life = self.life
             if life is None or self.secret is None:
                 return

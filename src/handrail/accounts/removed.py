@@ -36,6 +36,11 @@ def restore(visit: Visit, space: Space, record_id: str) -> Record | None:
     return found
 
 
+def forget(visit: Visit) -> None:
+    """Let nothing that was removed come back."""
+    visit.change_removed(lambda _there: [])
+
+
 def _read(packed: bytes) -> Record:
     record: Record = _decoder().decode(packed)
     return record

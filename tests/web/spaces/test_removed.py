@@ -68,6 +68,19 @@ def test_what_was_removed_last_stands_first(ana: Client, home: SpaceKey) -> None
     assert listed.index(second.id) < listed.index(first.id)
 
 
+def test_let_go_for_good_it_comes_back_for_nobody(ana: Client, home: SpaceKey) -> None:
+    limit = removes_a_limit(ana, home)
+    assert "Let all of it go for good" in page(ana, REMOVED)
+
+    ana.post(f"{REMOVED}away/")
+    ana.post(f"/undo/{limit.id}/")
+
+    assert kept(home, Limit) == []
+    listed = page(ana, REMOVED)
+    assert limit.told().heading not in listed
+    assert "Let all of it go for good" not in listed
+
+
 def test_nothing_is_left_of_it_once_the_space_closed(ana: Client, home: SpaceKey) -> None:
     removes_a_limit(ana, home)
 

@@ -24,6 +24,7 @@ urlpatterns = [
     path("draft/", views.draft, name="draft"),
     path("undo/<str:record_id>/", views.undo, name="undo"),
     path("mine/removed/", views_removed.removed_just_now, name="removed"),
+    path("mine/removed/away/", views_removed.let_go, name="removed-away"),
     path("mine/", views_mine.mine, name="mine"),
     path("mine/device/", views_mine.device, name="mine-device"),
     path("mine/again/", views_keys.again, name="mine-again"),
