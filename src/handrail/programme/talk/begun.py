@@ -3,23 +3,7 @@
 from handrail.programme.talk.joints import first_of, has_subject, is_told, words_of
 from handrail.programme.talk.saying import clause, is_question, loosened, one_line, opened, small
 
-_TIMES = frozenset(
-    [
-        "at",
-        "in",
-        "on",
-        "during",
-        "after",
-        "before",
-        "while",
-        "as",
-        "last",
-        "yesterday",
-        "today",
-        "tonight",
-        "this",
-    ]
-)
+_TIMES = frozenset(["at", "in", "on", "during", "after", "before", "while", "as", "last", "yesterday", "today", "tonight", "this"])  # fmt: skip
 # Where somebody’s own first word takes the place of the last word of the beginning.
 _IN_ITS_PLACE = {
     "about": frozenset({"that", "because"}),
